@@ -1,0 +1,54 @@
+package io.github.opencdo.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.time.Due;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * How many holders a post has (人数配备).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@CdoValue
+@JsonTypeName("cardinality")
+@JsonDeserialize(builder = CardinalityRequirement.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = CardinalityRequirement.Builder.class)
+public abstract class CardinalityRequirement extends Requirement {
+
+  CardinalityRequirement() {}
+
+  /** Starts an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Gets the alternatives; the first that is met decides. */
+  @NotEmpty
+  public abstract List<@Valid Staffing> getPosts();
+
+  /** Gets by when the post is to be filled. */
+  public abstract Optional<Due> getDue();
+
+  @Override
+  public final String typeName() {
+    return "cardinality";
+  }
+
+  /** Returns a builder that holds the values of this one. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link CardinalityRequirement}; see its accessors for the meaning of each value. */
+  public static final class Builder extends ImmutableCardinalityRequirement.Builder {
+    Builder() {}
+  }
+}

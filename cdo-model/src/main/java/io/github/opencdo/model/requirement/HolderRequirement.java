@@ -1,0 +1,53 @@
+package io.github.opencdo.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.opencdo.model.criterion.Criterion;
+import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.style.CdoValue;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What the holder of a post must be (任职资格, 兼任).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@CdoValue
+@JsonTypeName("holder")
+@JsonDeserialize(builder = HolderRequirement.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = HolderRequirement.Builder.class)
+public abstract class HolderRequirement extends Requirement {
+
+  HolderRequirement() {}
+
+  /** Starts an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Gets the roles whose holders are judged. */
+  @NotEmpty
+  public abstract List<RoleCode> getRoles();
+
+  /** Gets what the holder must be. */
+  public abstract Criterion getCriterion();
+
+  @Override
+  public final String typeName() {
+    return "holder";
+  }
+
+  /** Returns a builder that holds the values of this one. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link HolderRequirement}; see its accessors for the meaning of each value. */
+  public static final class Builder extends ImmutableHolderRequirement.Builder {
+    Builder() {}
+  }
+}

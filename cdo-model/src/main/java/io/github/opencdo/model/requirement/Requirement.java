@@ -1,0 +1,56 @@
+package io.github.opencdo.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.opencdo.model.scope.Applicability;
+import io.github.opencdo.model.source.Force;
+import io.github.opencdo.model.source.ReadingId;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a provision asks in a form that can be judged (要求).
+ *
+ * <p>In files a requirement is an object with one key, the name of its type, such as {@code cardinality}.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+@JsonSubTypes({
+  @JsonSubTypes.Type(CoverageRequirement.class),
+  @JsonSubTypes.Type(BodyRequirement.class),
+  @JsonSubTypes.Type(MirrorRequirement.class),
+  @JsonSubTypes.Type(CardinalityRequirement.class),
+  @JsonSubTypes.Type(HolderRequirement.class),
+  @JsonSubTypes.Type(AppointmentRequirement.class),
+  @JsonSubTypes.Type(LineRequirement.class),
+  @JsonSubTypes.Type(SubmissionRequirement.class)
+})
+public abstract class Requirement {
+
+  Requirement() {}
+
+  /** Gets what tells this requirement from another of the same type in the same provision. */
+  public abstract Optional<String> getVariant();
+
+  /** Gets to whom and when it applies. */
+  @JsonProperty("for")
+  @Value.Default
+  public Applicability getApplicability() {
+    return Applicability.everywhere();
+  }
+
+  /** Gets the force where it differs from that of the provision. */
+  public abstract Optional<Force> getForce();
+
+  /** Gets the recorded readings of unclear places on which this encoding rests. */
+  public abstract List<ReadingId> getAssumed();
+
+  /** Gets the name of the type in files and reports, such as {@code cardinality}. */
+  public abstract String typeName();
+
+  /** Gets the name within the provision: the type, and the variant after a slash if there is one. */
+  public String qualifiedName() {
+    return typeName() + getVariant().map(variant -> "/" + variant).orElse("");
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.opencdo.model.scheme;
+
+import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.source.ClausePath;
+import io.github.opencdo.model.source.Force;
+import io.github.opencdo.model.source.ProvisionId;
+import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
+import io.github.opencdo.model.text.LocalizedText;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A normative statement of a document (条款): the unit of everything that is judged.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@CdoValue
+@JsonDeserialize(builder = Provision.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Provision.Builder.class)
+public abstract class Provision {
+
+  Provision() {}
+
+  /** Starts an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Gets the identifier. */
+  public abstract ProvisionId getId();
+
+  /** Gets the clause in the numbering of the document. */
+  public abstract ClausePath getClause();
+
+  /** Gets what it is about. */
+  public abstract ProvisionKind getKind();
+
+  /** Gets how strongly it binds. */
+  public abstract Force getForce();
+
+  /** Gets how it is judged. */
+  public abstract Disposition getDisposition();
+
+  /** Gets how far its requirements go. */
+  @Value.Default
+  public Reach getReach() {
+    return Reach.EXACT;
+  }
+
+  /** Gets what it says, in words of this project. */
+  public abstract LocalizedText getParaphrase();
+
+  /** Gets what it asks in a form that can be judged. */
+  public abstract List<@Valid Requirement> getRequirements();
+
+  /** Returns a builder that holds the values of this one. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    if ((getDisposition() == Disposition.CHECKED) == getRequirements().isEmpty()) {
+      throw InvalidValueException.of("Provision.disposition", getId(), getDisposition());
+    }
+  }
+
+  /** Builds {@link Provision}; see its accessors for the meaning of each value. */
+  public static final class Builder extends ImmutableProvision.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.opencdo.model.scheme;
+
+import io.github.opencdo.model.organisation.Body;
+import io.github.opencdo.model.place.Jurisdiction;
+import io.github.opencdo.model.role.RoleType;
+import io.github.opencdo.model.scope.Phase;
+import io.github.opencdo.model.scope.UnitGroup;
+import io.github.opencdo.model.source.Citation;
+import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.model.source.SourceDocument;
+import io.github.opencdo.model.style.CdoValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * One edition of a Chief Data Officer scheme (首席数据官制度) as data.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@CdoValue
+@JsonDeserialize(builder = Scheme.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Scheme.Builder.class)
+public abstract class Scheme {
+
+  Scheme() {}
+
+  /** Starts an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Gets the identifier. */
+  public abstract SchemeId getId();
+
+  /** Gets the legal status. */
+  public abstract SchemeStatus getStatus();
+
+  /** Gets the document that it restates. */
+  public abstract SourceDocument getDocument();
+
+  /** Gets the jurisdiction that issued it. */
+  public abstract Jurisdiction getJurisdiction();
+
+  /** Gets the phases, in order of time; outside all of them nothing applies. */
+  @NotEmpty
+  public abstract List<@Valid Phase> getPhases();
+
+  /** Gets the role types that it creates. */
+  public abstract List<@Valid RoleType> getRoles();
+
+  /** Gets the bodies that it names. */
+  public abstract List<@Valid Body> getBodies();
+
+  /** Gets the units that it names. */
+  public abstract List<@Valid ListedUnit> getUnits();
+
+  /** Gets the groups of units that its rules speak of. */
+  public abstract List<@Valid UnitGroup> getGroups();
+
+  /** Gets the provisions, in document order. */
+  public abstract List<@Valid Provision> getProvisions();
+
+  /**
+   * Gets where a provision stands.
+   *
+   * @param provision a provision of this scheme
+   * @return the citation of its clause
+   */
+  public Citation citationOf(Provision provision) {
+    return Citation.of(getDocument().getShortName(), provision.getClause());
+  }
+
+  /** Returns a builder that holds the values of this one. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link Scheme}; see its accessors for the meaning of each value. */
+  public static final class Builder extends ImmutableScheme.Builder {
+    Builder() {}
+  }
+}
