@@ -55,6 +55,9 @@ public abstract class Scheme {
   /** Gets the bodies that it names. */
   public abstract List<@Valid Body> getBodies();
 
+  /** Gets what its own codes are called. */
+  public abstract List<@Valid Term> getTerms();
+
   /** Gets the units that it names. */
   public abstract List<@Valid ListedUnit> getUnits();
 

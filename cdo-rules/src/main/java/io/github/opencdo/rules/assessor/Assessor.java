@@ -1,0 +1,126 @@
+package io.github.opencdo.rules.assessor;
+
+import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.requirement.MirrorRequirement;
+import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.scheme.Provision;
+import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.rules.check.Check;
+import io.github.opencdo.rules.check.Inquiry;
+import io.github.opencdo.rules.check.Obligation;
+import io.github.opencdo.rules.check.StandardChecks;
+import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.finding.Account;
+import io.github.opencdo.rules.finding.Assessment;
+import io.github.opencdo.rules.finding.Finding;
+import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.finding.UnknownJurisdictionException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Judges registers against one scheme (评估器).
+ *
+ * <p>A scheme is prepared once; the assessor can then be used for any register and day, by several
+ * threads.
+ */
+public final class Assessor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
+  private static final Comparator<Finding> BY_SUBJECT =
+      Comparator.comparing(finding -> finding.getKey().getSubject());
+
+  private final Scheme scheme;
+  private final List<Judge<?>> judges;
+
+  private Assessor(Scheme scheme) {
+    this.scheme = scheme;
+    this.judges = judges(scheme);
+  }
+
+  /**
+   * Obtains the assessor of a scheme.
+   *
+   * @param scheme the scheme
+   * @return the assessor
+   */
+  public static Assessor of(Scheme scheme) {
+    return new Assessor(scheme);
+  }
+
+  /** Gets the scheme against which is judged. */
+  public Scheme getScheme() {
+    return scheme;
+  }
+
+  /**
+   * Judges a register as of a day.
+   *
+   * @param register the facts; their order does not matter
+   * @param asOf the day as of which is judged
+   * @return the assessment, equal for equal input
+   * @throws UnknownJurisdictionException if the register has no record of the scheme's jurisdiction
+   */
+  public Assessment assess(Register register, LocalDate asOf) {
+    Inquiry inquiry = Inquiry.into(Situation.of(scheme, register, asOf));
+    Assessment.Builder assessment =
+        Assessment.builder().scheme(scheme).register(register).asOf(asOf);
+    for (Judge<?> judge : judges) {
+      List<Finding> findings = judge.judge(inquiry).stream().sorted(BY_SUBJECT).toList();
+      assessment.addAllFindings(findings);
+      assessment.addAccounts(account(judge.obligation(), findings));
+    }
+    Assessment result = assessment.build();
+    LOG.debug(
+        "Judged {} as of {}: {} findings, {}",
+        scheme.getId(),
+        asOf,
+        result.getFindings().size(),
+        result.getVerdict());
+    return result;
+  }
+
+  private static Account account(Obligation<?> obligation, List<Finding> findings) {
+    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    findings.forEach(finding -> counts.merge(finding.getOutcome(), 1, Integer::sum));
+    return Account.builder()
+        .provision(obligation.provision().getId())
+        .requirement(obligation.name())
+        .counts(counts)
+        .build();
+  }
+
+  private static List<Judge<?>> judges(Scheme scheme) {
+    Mirrors mirrors = new Mirrors(scheme);
+    return scheme.getProvisions().stream()
+        .flatMap(provision -> provision.getRequirements().stream()
+            .flatMap(each -> expand(mirrors, each))
+            .<Judge<?>>map(each -> judge(scheme, provision, each)))
+        .toList();
+  }
+
+  private static Stream<Requirement> expand(Mirrors mirrors, Requirement requirement) {
+    return requirement instanceof MirrorRequirement mirror
+        ? mirrors.copies(mirror)
+        : Stream.of(requirement);
+  }
+
+  private static Judge<?> judge(Scheme scheme, Provision provision, Requirement requirement) {
+    return StandardChecks.all().stream()
+        .filter(check -> check.type().isInstance(requirement))
+        .findFirst()
+        .<Judge<?>>map(check -> judge(scheme, provision, requirement, check))
+        .orElseThrow(() -> new IllegalArgumentException("No check for " + requirement.typeName()));
+  }
+
+  private static <R extends Requirement> Judge<R> judge(
+      Scheme scheme, Provision provision, Requirement requirement, Check<R> check) {
+    return new Judge<>(scheme, Obligation.of(provision, check.type().cast(requirement)), check);
+  }
+}

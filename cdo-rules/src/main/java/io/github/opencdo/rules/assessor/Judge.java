@@ -1,0 +1,159 @@
+package io.github.opencdo.rules.assessor;
+
+import io.github.opencdo.model.organisation.EntityKind;
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.register.RecordedException;
+import io.github.opencdo.model.requirement.AppointmentRequirement;
+import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scheme.SchemeStatus;
+import io.github.opencdo.model.scope.Applicability;
+import io.github.opencdo.model.scope.Phase;
+import io.github.opencdo.model.source.Force;
+import io.github.opencdo.rules.check.Check;
+import io.github.opencdo.rules.check.EventWindow;
+import io.github.opencdo.rules.check.Inquiry;
+import io.github.opencdo.rules.check.Judgement;
+import io.github.opencdo.rules.check.Obligation;
+import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.finding.Explanation;
+import io.github.opencdo.rules.finding.Finding;
+import io.github.opencdo.rules.finding.FindingKey;
+import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.finding.Severity;
+import io.github.opencdo.rules.message.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Applies one check to one obligation, then force and exceptions to what it says.
+ *
+ * @param <R> the type of requirement
+ */
+final class Judge<R extends Requirement> {
+
+  private final Scheme scheme;
+  private final Obligation<R> obligation;
+  private final Check<R> check;
+
+  Judge(Scheme scheme, Obligation<R> obligation, Check<R> check) {
+    this.scheme = scheme;
+    this.obligation = obligation;
+    this.check = check;
+  }
+
+  Obligation<R> obligation() {
+    return obligation;
+  }
+
+  List<Finding> judge(Inquiry inquiry) {
+    Situation situation = inquiry.situation();
+    Optional<Finding> hindrance = outsidePhase(situation).or(() -> outsideEvents(situation));
+    if (hindrance.isPresent()) {
+      return List.of(hindrance.get());
+    }
+    try {
+      return check.judge(obligation, inquiry).stream()
+          .map(each -> finding(each, situation))
+          .toList();
+    } catch (RuntimeException broken) {
+      Message reason =
+          Message.of("check.failed", obligation.name(), broken.getClass().getSimpleName());
+      return List.of(general(Outcome.FAILED, reason));
+    }
+  }
+
+  private Optional<Finding> outsidePhase(Situation situation) {
+    Applicability to = obligation.requirement().getApplicability();
+    Optional<Phase> phase = situation.phaseOn(situation.asOf());
+    if (phase.isEmpty()) {
+      return Optional.of(
+          general(Outcome.NOT_APPLICABLE, Message.of("scheme.not-in-force", situation.asOf())));
+    }
+    boolean applies =
+        to.getPhases().isEmpty() || to.getPhases().contains(phase.get().getId());
+    return applies
+        ? Optional.empty()
+        : Optional.of(general(
+            Outcome.NOT_APPLICABLE, Message.of("phase.other", phase.get().getLabel())));
+  }
+
+  private Optional<Finding> outsideEvents(Situation situation) {
+    if (obligation.requirement() instanceof AppointmentRequirement) {
+      return Optional.empty();
+    }
+    EventWindow window = EventWindow.of(situation, obligation.requirement().getApplicability());
+    if (window.holds(situation.asOf())) {
+      return Optional.empty();
+    }
+    if (window.excludes(situation.asOf())) {
+      return Optional.of(general(Outcome.NOT_APPLICABLE, Message.of("event.other")));
+    }
+    Object event = window.unknownEvent().map(situation::word).orElse("");
+    return Optional.of(general(Outcome.UNDETERMINED, Message.of("event.unknown", event)));
+  }
+
+  private Finding general(Outcome outcome, Message message) {
+    EntityRef subject = EntityRef.of(EntityKind.SCHEME, scheme.getId().getText());
+    return finding(subject, outcome, obligation.force(), message)
+        .explanation(Explanation.builder()
+            .expected(Message.of("scheme.expected", obligation.provision().getParaphrase()))
+            .build())
+        .build();
+  }
+
+  private Finding finding(Judgement judgement, Situation situation) {
+    Force force = judgement.getTolerated().orElse(obligation.force());
+    Optional<RecordedException> exception = exception(judgement, situation);
+    Outcome outcome = outcome(judgement.getOutcome(), force, exception.isPresent());
+    Message message = outcome == Outcome.EXCEPTED
+        ? Message.of(
+            "finding.excepted", judgement.getMessage(), exception.orElseThrow().getReason())
+        : judgement.getMessage();
+    return finding(judgement.getSubject(), outcome, force, message)
+        .explanation(judgement.explanation(remarks()))
+        .build();
+  }
+
+  private static Outcome outcome(Outcome outcome, Force force, boolean excepted) {
+    if (outcome != Outcome.VIOLATED) {
+      return outcome;
+    }
+    if (force == Force.MAY || force == Force.NONE) {
+      return Outcome.NOT_APPLICABLE;
+    }
+    return force == Force.IN_PRINCIPLE && excepted ? Outcome.EXCEPTED : outcome;
+  }
+
+  private Optional<RecordedException> exception(Judgement judgement, Situation situation) {
+    List<EntityRef> about = new ArrayList<>(List.of(judgement.getSubject()));
+    judgement.getWithin().ifPresent(about::add);
+    return about.stream()
+        .map(each -> situation.records().exception(obligation.provision().getId(), each))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private List<Message> remarks() {
+    return obligation.requirement().getAssumed().stream()
+        .map(reading -> Message.of("finding.assumed", reading))
+        .toList();
+  }
+
+  private Finding.Builder finding(
+      EntityRef subject, Outcome outcome, Force force, Message message) {
+    return Finding.builder()
+        .key(FindingKey.builder()
+            .scheme(scheme.getId())
+            .provision(obligation.provision().getId())
+            .requirement(obligation.name())
+            .subject(subject)
+            .build())
+        .citation(scheme.citationOf(obligation.provision()))
+        .outcome(outcome)
+        .severity(Severity.of(force))
+        .draft(scheme.getStatus() == SchemeStatus.DRAFT)
+        .message(message);
+  }
+}

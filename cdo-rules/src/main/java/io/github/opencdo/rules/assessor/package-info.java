@@ -1,0 +1,9 @@
+/**
+ * Where a scheme becomes a judge.
+ *
+ * <p>Read {@link io.github.opencdo.rules.assessor.Assessor}.
+ */
+@NullMarked
+package io.github.opencdo.rules.assessor;
+
+import org.jspecify.annotations.NullMarked;

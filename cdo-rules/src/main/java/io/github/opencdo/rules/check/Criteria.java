@@ -1,0 +1,149 @@
+package io.github.opencdo.rules.check;
+
+import io.github.opencdo.model.criterion.AllOf;
+import io.github.opencdo.model.criterion.AnyOf;
+import io.github.opencdo.model.criterion.Criterion;
+import io.github.opencdo.model.criterion.HasEmployment;
+import io.github.opencdo.model.criterion.HasExperience;
+import io.github.opencdo.model.criterion.HasMembership;
+import io.github.opencdo.model.criterion.HasPortfolio;
+import io.github.opencdo.model.criterion.HasPosition;
+import io.github.opencdo.model.criterion.HoldsRole;
+import io.github.opencdo.model.criterion.IsAttested;
+import io.github.opencdo.model.criterion.IsExcused;
+import io.github.opencdo.model.criterion.Not;
+import io.github.opencdo.model.criterion.Tolerated;
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.person.Experience;
+import io.github.opencdo.model.person.Position;
+import io.github.opencdo.model.register.FactKind;
+import io.github.opencdo.rules.facts.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Measures a holder against a tree of criteria. */
+final class Criteria {
+
+  private final Situation situation;
+  private final Parties parties;
+  private final CriterionWords words;
+
+  Criteria(Inquiry inquiry) {
+    this.situation = inquiry.situation();
+    this.parties = inquiry.parties();
+    this.words = new CriterionWords(situation, parties);
+  }
+
+  CriterionResult judge(Criterion criterion, Candidate candidate) {
+    if (criterion instanceof AllOf all) {
+      return CriterionResult.all(judge(all.getCriteria(), candidate));
+    }
+    if (criterion instanceof AnyOf any) {
+      return CriterionResult.any(judge(any.getCriteria(), candidate));
+    }
+    if (criterion instanceof Tolerated tolerated) {
+      return judge(tolerated.getCriterion(), candidate).tolerated(tolerated.getForce());
+    }
+    if (criterion instanceof Not not) {
+      Truth truth = judge(not.getCriterion(), candidate).truth().opposite();
+      return CriterionResult.of(truth, words.of(not, candidate.unit()));
+    }
+    return CriterionResult.of(leaf(criterion, candidate), words.of(criterion, candidate.unit()));
+  }
+
+  private List<CriterionResult> judge(List<Criterion> criteria, Candidate candidate) {
+    return criteria.stream().map(each -> judge(each, candidate)).toList();
+  }
+
+  private Truth leaf(Criterion criterion, Candidate candidate) {
+    if (criterion instanceof HasPosition position) {
+      return position(position, candidate);
+    }
+    if (criterion instanceof HasPortfolio portfolio) {
+      return truth(hasPortfolio(portfolio, candidate), FactKind.PORTFOLIOS);
+    }
+    if (criterion instanceof HasMembership membership) {
+      return truth(isMember(membership, candidate), FactKind.MEMBERSHIPS);
+    }
+    if (criterion instanceof HasEmployment employment) {
+      return employment(employment, candidate);
+    }
+    if (criterion instanceof HasExperience experience) {
+      return truth(hasExperience(experience, candidate), FactKind.EXPERIENCE);
+    }
+    if (criterion instanceof IsAttested attested) {
+      return truth(isAttested(attested, candidate), FactKind.ATTESTATIONS);
+    }
+    if (criterion instanceof HoldsRole other) {
+      return truth(holds(other, candidate), FactKind.ASSIGNMENTS);
+    }
+    return excused((IsExcused) criterion, candidate);
+  }
+
+  private Truth truth(boolean met, FactKind source) {
+    return Truth.of(met, situation.records(source));
+  }
+
+  private Truth position(HasPosition wanted, Candidate candidate) {
+    Resolution where = parties.resolve(wanted.getAt(), Optional.of(candidate.unit()));
+    boolean met =
+        candidate.person().getPositions().stream().anyMatch(each -> fits(each, wanted, where));
+    boolean recorded = situation.records(FactKind.POSITIONS)
+        && (where.isFound() || situation.records(where.source()));
+    return Truth.of(met, recorded);
+  }
+
+  private boolean fits(Position position, HasPosition wanted, Resolution where) {
+    return position.getDuring().contains(situation.asOf())
+        && where.matches(EntityRef.unit(position.getUnit()))
+        && (wanted.getRanks().isEmpty() || wanted.getRanks().contains(position.getRank()));
+  }
+
+  private boolean hasPortfolio(HasPortfolio wanted, Candidate candidate) {
+    return candidate.person().getPortfolios().stream()
+        .anyMatch(each -> each.getField().equals(wanted.getField())
+            && each.getDuring().contains(situation.asOf()));
+  }
+
+  private boolean isMember(HasMembership wanted, Candidate candidate) {
+    return candidate.person().getMemberships().stream()
+        .anyMatch(each -> each.getKind().equals(wanted.getKind())
+            && each.getUnit().equals(candidate.unit().getId())
+            && each.getDuring().contains(situation.asOf()));
+  }
+
+  private Truth employment(HasEmployment wanted, Candidate candidate) {
+    return candidate
+        .person()
+        .getEmployment()
+        .map(actual -> Truth.of(actual == wanted.getType(), true))
+        .orElse(truth(false, FactKind.EMPLOYMENT));
+  }
+
+  private boolean hasExperience(HasExperience wanted, Candidate candidate) {
+    LocalDate start =
+        candidate.assignment().getDuring().getStartInclusive().orElse(situation.asOf());
+    return candidate.person().getExperience().stream()
+        .filter(each -> each.getField().equals(wanted.getField()))
+        .map(Experience::getSince)
+        .anyMatch(since -> !since.plusYears(wanted.getYears()).isAfter(start));
+  }
+
+  private boolean isAttested(IsAttested wanted, Candidate candidate) {
+    return situation.records().isAttested(wanted.getMatter(), candidate.personRef())
+        || situation.records().isAttested(wanted.getMatter(), candidate.assignmentRef());
+  }
+
+  private boolean holds(HoldsRole wanted, Candidate candidate) {
+    return situation.roster().active(candidate.unit().getId(), Set.of(wanted.getRole())).stream()
+        .anyMatch(each -> each.getPerson().equals(candidate.person().getId()));
+  }
+
+  private Truth excused(IsExcused wanted, Candidate candidate) {
+    EntityRef unit = EntityRef.unit(candidate.unit().getId());
+    boolean met = situation.records().exception(wanted.getProvision(), unit).isPresent();
+    return Truth.of(met, true);
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.opencdo.rules.check;
+
+import io.github.opencdo.model.organisation.EntityKind;
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.party.PartyKind;
+import io.github.opencdo.model.register.Forwarding;
+import io.github.opencdo.model.register.Submission;
+import io.github.opencdo.model.requirement.SubmissionRequirement;
+import io.github.opencdo.model.role.RoleType;
+import io.github.opencdo.rules.facts.Situation;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What one sender has submitted under one requirement. */
+final class Deliveries {
+
+  private final List<Submission> made;
+  private final List<Resolution> recipients;
+  private final List<Resolution> onward;
+
+  private Deliveries(List<Submission> made, List<Resolution> recipients, List<Resolution> onward) {
+    this.made = made;
+    this.recipients = recipients;
+    this.onward = onward;
+  }
+
+  static Deliveries of(SubmissionRequirement requirement, Inquiry inquiry, Optional<Unit> unit) {
+    Parties parties = inquiry.parties();
+    Set<EntityRef> senders = senders(requirement, inquiry, unit);
+    List<Resolution> to = requirement.getTo().stream()
+        .map(each -> parties.resolveEver(each, unit))
+        .toList();
+    List<Submission> made =
+        inquiry.situation().records().submissions(requirement.getDocument()).stream()
+            .filter(each -> each.getChannel() == requirement.getChannel())
+            .filter(each -> senders.contains(each.getSender()))
+            .filter(each -> to.stream().anyMatch(recipient -> recipient.matches(each.getTo())))
+            .toList();
+    List<Resolution> onward = requirement.getOnward().stream()
+        .map(each -> parties.resolveEver(each, unit))
+        .toList();
+    return new Deliveries(made, to, onward);
+  }
+
+  private static Set<EntityRef> senders(
+      SubmissionRequirement requirement, Inquiry inquiry, Optional<Unit> unit) {
+    if (requirement.getSender().getKind() == PartyKind.BODY) {
+      return inquiry.parties().resolve(requirement.getSender(), unit).entities();
+    }
+    Set<EntityRef> senders = new HashSet<>();
+    unit.ifPresent(own -> senders.addAll(membersOf(own, inquiry.situation())));
+    senders.addAll(inquiry.parties().resolveEver(requirement.getSender(), unit).entities());
+    return senders;
+  }
+
+  private static Set<EntityRef> membersOf(Unit unit, Situation situation) {
+    Set<EntityRef> members = new HashSet<>();
+    members.add(EntityRef.unit(unit.getId()));
+    situation
+        .roster()
+        .history(
+            unit.getId(),
+            situation.scheme().getRoles().stream().map(RoleType::getCode).toList())
+        .forEach(
+            each -> members.add(EntityRef.of(EntityKind.PERSON, each.getPerson().getText())));
+    return members;
+  }
+
+  List<Submission> made() {
+    return made;
+  }
+
+  List<Resolution> recipients() {
+    return recipients;
+  }
+
+  /** Finds the first day on which every recipient has one submission of a span of days. */
+  Optional<LocalDate> completed(LocalDate first, LocalDate last) {
+    return latestOf(day -> !day.isBefore(first) && !day.isAfter(last), true);
+  }
+
+  /** Finds the last day on which every recipient had been served at least once more. */
+  Optional<LocalDate> lastCompleted() {
+    return latestOf(day -> true, false);
+  }
+
+  private Optional<LocalDate> latestOf(Predicate<LocalDate> span, boolean earliest) {
+    List<Optional<LocalDate>> days =
+        recipients.stream().map(recipient -> served(recipient, span, earliest)).toList();
+    if (days.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    return days.stream()
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> one.isAfter(other) == earliest ? one : other);
+  }
+
+  private Optional<LocalDate> served(
+      Resolution recipient, Predicate<LocalDate> span, boolean earliest) {
+    return made.stream()
+        .filter(each -> recipient.matches(each.getTo()))
+        .map(Submission::getOn)
+        .filter(span)
+        .reduce((one, other) -> one.isBefore(other) == earliest ? one : other);
+  }
+
+  /** Checks whether some submission went on to each further recipient, in order. */
+  boolean isPassedOn() {
+    return onward.isEmpty() || made.stream().anyMatch(this::isPassedOn);
+  }
+
+  private boolean isPassedOn(Submission submission) {
+    int reached = 0;
+    for (Forwarding hop : submission.getForwardings()) {
+      if (reached < onward.size() && onward.get(reached).matches(hop.getTo())) {
+        reached++;
+      }
+    }
+    return reached == onward.size();
+  }
+
+  List<Object> onwardLabels() {
+    return onward.stream().map(Resolution::label).toList();
+  }
+}

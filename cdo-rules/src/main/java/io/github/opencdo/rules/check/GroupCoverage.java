@@ -1,0 +1,106 @@
+package io.github.opencdo.rules.check;
+
+import io.github.opencdo.model.organisation.EntityKind;
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.organisation.UnitId;
+import io.github.opencdo.model.register.FactKind;
+import io.github.opencdo.model.register.Selection;
+import io.github.opencdo.model.requirement.CoverageRequirement;
+import io.github.opencdo.model.scheme.ListedUnit;
+import io.github.opencdo.model.scope.ChosenUnits;
+import io.github.opencdo.model.scope.ListedUnits;
+import io.github.opencdo.model.scope.MatchingUnits;
+import io.github.opencdo.model.scope.UnitGroup;
+import io.github.opencdo.model.scope.UnitSelector;
+import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.message.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Judges whether the units of groups are there: those listed, those chosen, those of a kind. */
+final class GroupCoverage {
+
+  private final CoverageRequirement requirement;
+  private final Inquiry inquiry;
+  private final Situation situation;
+
+  GroupCoverage(CoverageRequirement requirement, Inquiry inquiry) {
+    this.requirement = requirement;
+    this.inquiry = inquiry;
+    this.situation = inquiry.situation();
+  }
+
+  List<Judgement> judge() {
+    return requirement.getApplicability().getUnits().stream()
+        .map(situation::group)
+        .flatMap(group ->
+            inquiry.groups().parts(group.getSelect()).stream().flatMap(part -> judge(group, part)))
+        .toList();
+  }
+
+  private Stream<Judgement> judge(UnitGroup group, UnitSelector part) {
+    if (part instanceof ListedUnits list) {
+      return list.getUnits().stream()
+          .map(situation::listedUnit)
+          .flatMap(Optional::stream)
+          .map(this::judge);
+    }
+    if (part instanceof ChosenUnits chosen) {
+      return inquiry.groups().choosers(chosen).stream().map(chooser -> judge(chosen, chooser));
+    }
+    return Stream.of(judge(group, (MatchingUnits) part));
+  }
+
+  private Judgement judge(ListedUnit listed) {
+    Object name = listed.getNames().get(0);
+    boolean there = situation
+        .organisations()
+        .find(listed.getId().getText(), listed.getNames())
+        .isPresent();
+    return Judgement.of(
+            EntityRef.unit(listed.getId()),
+            outcome(there, FactKind.UNITS),
+            Message.of(there ? "coverage.listed" : "coverage.not-listed", name))
+        .expected(Message.of("coverage.listed.expected", name))
+        .remedy(Message.of("coverage.listed.remedy", name))
+        .build();
+  }
+
+  private Judgement judge(UnitGroup group, MatchingUnits wanted) {
+    int number = inquiry.groups().matching(wanted).size();
+    return Judgement.of(
+            EntityRef.of(EntityKind.GROUP, group.getId().getText()),
+            outcome(number > 0, FactKind.UNITS),
+            Message.of("coverage.group", group.getLabel(), number))
+        .expected(Message.of("coverage.group.expected", group.getLabel()))
+        .remedy(Message.of("coverage.group.remedy", group.getLabel()))
+        .build();
+  }
+
+  private Judgement judge(ChosenUnits chosen, Optional<UnitId> chooser) {
+    Object list = situation.word(chosen.getList());
+    Optional<Selection> choice = inquiry.groups().choice(chosen, chooser);
+    int number = choice.map(made -> made.getUnits().size()).orElse(0);
+    Object wanted = chosen.getCount().<Object>map(String::valueOf).orElse("1..*");
+    boolean enough = chosen.getCount().map(count -> count == number).orElse(number > 0);
+    EntityRef subject = chooser.map(EntityRef::unit).orElse(inquiry.schemeRef());
+    return Judgement.of(
+            subject,
+            choice.isEmpty() ? Outcome.UNDETERMINED : outcome(enough, FactKind.SELECTIONS),
+            choice.isEmpty()
+                ? Message.of("coverage.no-choice", list)
+                : Message.of("coverage.choice", list, number, wanted))
+        .expected(Message.of("coverage.choice.expected", list, wanted))
+        .remedy(Message.of("coverage.choice.remedy", list, wanted))
+        .build();
+  }
+
+  private Outcome outcome(boolean fulfilled, FactKind source) {
+    if (fulfilled) {
+      return Outcome.SATISFIED;
+    }
+    return situation.records(source) ? Outcome.VIOLATED : Outcome.UNDETERMINED;
+  }
+}

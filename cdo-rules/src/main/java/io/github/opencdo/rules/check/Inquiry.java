@@ -1,0 +1,82 @@
+package io.github.opencdo.rules.check;
+
+import io.github.opencdo.model.organisation.EntityKind;
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.scope.Applicability;
+import io.github.opencdo.model.scope.Phase;
+import io.github.opencdo.model.scope.PhaseId;
+import io.github.opencdo.rules.facts.Groups;
+import io.github.opencdo.rules.facts.Membership;
+import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.message.Message;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What checks share while one register is judged: the facts, the groups and the parties. */
+public final class Inquiry {
+
+  private final Situation situation;
+  private final Groups groups;
+  private final Parties parties;
+
+  private Inquiry(Situation situation) {
+    this.situation = situation;
+    this.groups = Groups.on(situation.asOf(), situation);
+    this.parties = new Parties(situation);
+  }
+
+  /** Obtains the inquiry into a situation. */
+  public static Inquiry into(Situation situation) {
+    return new Inquiry(situation);
+  }
+
+  /** Gets the facts. */
+  public Situation situation() {
+    return situation;
+  }
+
+  Groups groups() {
+    return groups;
+  }
+
+  Parties parties() {
+    return parties;
+  }
+
+  EntityRef schemeRef() {
+    return EntityRef.of(EntityKind.SCHEME, situation.scheme().getId().getText());
+  }
+
+  /** Checks whether a requirement applied to a unit on a day of the past. */
+  boolean appliedOn(LocalDate day, Requirement requirement, Unit unit) {
+    Applicability to = requirement.getApplicability();
+    Optional<PhaseId> phase = situation.phaseOn(day).map(Phase::getId);
+    boolean inPhase =
+        to.getPhases().isEmpty() || phase.filter(to.getPhases()::contains).isPresent();
+    return phase.isPresent()
+        && inPhase
+        && (to.getUnits().isEmpty()
+            || Groups.on(day, situation).members(to.getUnits()).units().contains(unit));
+  }
+
+  /** Judges each unit of the groups of a requirement, and each list that is missing. */
+  List<Judgement> forEachUnit(Requirement requirement, Function<Unit, Stream<Judgement>> judge) {
+    if (requirement.getApplicability().getUnits().isEmpty()) {
+      return situation.organisations().units().stream().flatMap(judge).toList();
+    }
+    Membership members = groups.members(requirement.getApplicability().getUnits());
+    Stream<Judgement> missing = members.missingLists().stream()
+        .map(list ->
+            Judgement.of(schemeRef(), Outcome.UNDETERMINED, Message.of("group.no-list", list)))
+        .map(open -> open.expected(Message.of("group.expected"))
+            .remedy(Message.of("group.remedy"))
+            .build());
+    return Stream.concat(missing, members.units().stream().flatMap(judge)).toList();
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.opencdo.rules.check;
+
+import io.github.opencdo.model.appointment.Assignment;
+import io.github.opencdo.model.organisation.Body;
+import io.github.opencdo.model.organisation.BodyFunction;
+import io.github.opencdo.model.organisation.BodyId;
+import io.github.opencdo.model.organisation.EntityKind;
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.organisation.UnitAttribute;
+import io.github.opencdo.model.party.Party;
+import io.github.opencdo.model.party.PartyKind;
+import io.github.opencdo.model.party.PartyScope;
+import io.github.opencdo.model.person.Position;
+import io.github.opencdo.model.person.Rank;
+import io.github.opencdo.model.place.JurisdictionId;
+import io.github.opencdo.model.register.FactKind;
+import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.message.Message;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds who a party is, seen from a unit, or from the scheme where there is none. */
+final class Parties {
+
+  private final Situation situation;
+
+  Parties(Situation situation) {
+    this.situation = situation;
+  }
+
+  Resolution resolve(Party party, Optional<Unit> from) {
+    String code = party.getCode().orElse("");
+    PartyScope scope = party.getScope().orElse(PartyScope.UNIT);
+    return switch (party.getKind()) {
+      case OWN_UNIT -> ownUnit(from);
+      case HEAD -> head(from);
+      case BODY -> body(BodyId.of(code));
+      case ROLE -> role(RoleCode.of(code), scope, from);
+      case ATTRIBUTE -> attribute(UnitAttribute.of(code), scope, from);
+      case FUNCTION -> function(BodyFunction.of(code), scope, from);
+      case SUBORDINATE -> subordinates(party.getCode().map(UnitAttribute::of), from);
+    };
+  }
+
+  private static Resolution ownUnit(Optional<Unit> from) {
+    return Resolution.of(
+        Message.of("party.own-unit"),
+        from.map(unit -> EntityRef.unit(unit.getId())).stream().toList(),
+        FactKind.UNITS);
+  }
+
+  private Resolution head(Optional<Unit> from) {
+    Set<EntityRef> heads = situation.roster().persons().stream()
+        .filter(person -> person.getPositions().stream().anyMatch(each -> leads(each, from)))
+        .map(person -> person(person.getId().getText()))
+        .collect(Collectors.toSet());
+    return Resolution.of(Message.of("party.own-head"), heads, FactKind.POSITIONS);
+  }
+
+  private boolean leads(Position position, Optional<Unit> unit) {
+    return position.getRank() == Rank.PRINCIPAL
+        && unit.filter(each -> each.getId().equals(position.getUnit())).isPresent()
+        && position.getDuring().contains(situation.asOf());
+  }
+
+  private Resolution body(BodyId id) {
+    Optional<Body> wanted = situation.schemeBody(id);
+    List<String> names = wanted.map(Body::getNames).orElse(List.of());
+    Set<EntityRef> found = new HashSet<>();
+    situation
+        .organisations()
+        .findBody(id, names)
+        .map(b -> EntityRef.body(b.getId()))
+        .ifPresent(found::add);
+    situation
+        .organisations()
+        .find(id.getText(), names)
+        .map(unit -> EntityRef.unit(unit.getId()))
+        .ifPresent(found::add);
+    return Resolution.of(wanted.map(Body::getName).orElse(id.getText()), found, FactKind.BODIES);
+  }
+
+  private Resolution role(RoleCode role, PartyScope scope, Optional<Unit> from) {
+    Stream<Assignment> active = unitsOf(scope, from)
+        .flatMap(unit -> situation.roster().active(unit.getId(), Set.of(role)).stream());
+    return Resolution.of(situation.title(role), holders(active), FactKind.ASSIGNMENTS);
+  }
+
+  /** Resolves a party as a sender or recipient of the past: former holders of a role count too. */
+  Resolution resolveEver(Party party, Optional<Unit> from) {
+    if (party.getKind() != PartyKind.ROLE) {
+      return resolve(party, from);
+    }
+    RoleCode role = RoleCode.of(party.getCode().orElseThrow());
+    Stream<Assignment> ever = unitsOf(party.getScope().orElse(PartyScope.UNIT), from)
+        .flatMap(unit -> situation.roster().history(unit.getId(), Set.of(role)).stream());
+    return Resolution.of(situation.title(role), holders(ever), FactKind.ASSIGNMENTS);
+  }
+
+  private static Set<EntityRef> holders(Stream<Assignment> assignments) {
+    return assignments.map(each -> person(each.getPerson().getText())).collect(Collectors.toSet());
+  }
+
+  private Resolution attribute(UnitAttribute attribute, PartyScope scope, Optional<Unit> from) {
+    Stream<Unit> candidates = unitsOf(scope, from);
+    return Resolution.of(
+        Message.of("party.attribute", situation.word(attribute)),
+        units(candidates.filter(unit -> unit.getAttributes().contains(attribute))),
+        FactKind.UNITS);
+  }
+
+  private Resolution function(BodyFunction function, PartyScope scope, Optional<Unit> from) {
+    Set<EntityRef> found = situation.organisations().bodies().stream()
+        .filter(body -> body.getFunctions().contains(function) && belongs(body, scope, from))
+        .map(body -> EntityRef.body(body.getId()))
+        .collect(Collectors.toSet());
+    return Resolution.of(
+        Message.of("party.function", situation.word(function)), found, FactKind.BODIES);
+  }
+
+  private boolean belongs(Body body, PartyScope scope, Optional<Unit> from) {
+    if (scope == PartyScope.UNIT) {
+      return from.isPresent() && body.getUnit().equals(from.map(Unit::getId));
+    }
+    return body.getJurisdiction().isPresent()
+        && body.getJurisdiction().equals(jurisdiction(scope, from));
+  }
+
+  private Resolution subordinates(Optional<UnitAttribute> attribute, Optional<Unit> from) {
+    Stream<Unit> below = situation.organisations().units().stream()
+        .filter(unit -> from.filter(own -> isBelow(unit, own)).isPresent())
+        .filter(unit -> attribute.map(unit.getAttributes()::contains).orElse(true));
+    return Resolution.of(Message.of("party.subordinate"), units(below), FactKind.UNITS);
+  }
+
+  private boolean isBelow(Unit lower, Unit upper) {
+    return situation.organisations().isBelow(lower.getId(), upper.getId());
+  }
+
+  private Stream<Unit> unitsOf(PartyScope scope, Optional<Unit> from) {
+    if (scope == PartyScope.UNIT) {
+      return from.stream();
+    }
+    Optional<JurisdictionId> wanted = jurisdiction(scope, from);
+    return situation.organisations().units().stream()
+        .filter(unit -> wanted.filter(unit.getJurisdiction()::equals).isPresent());
+  }
+
+  private Optional<JurisdictionId> jurisdiction(PartyScope scope, Optional<Unit> from) {
+    return scope == PartyScope.SCHEME
+        ? Optional.of(situation.organisations().home())
+        : from.map(Unit::getJurisdiction);
+  }
+
+  private static Collection<EntityRef> units(Stream<Unit> units) {
+    return units.map(unit -> EntityRef.unit(unit.getId())).collect(Collectors.toSet());
+  }
+
+  private static EntityRef person(String id) {
+    return EntityRef.of(EntityKind.PERSON, id);
+  }
+}

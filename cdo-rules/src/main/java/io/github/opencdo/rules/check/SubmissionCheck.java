@@ -1,0 +1,118 @@
+package io.github.opencdo.rules.check;
+
+import io.github.opencdo.model.organisation.EntityKind;
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.party.PartyKind;
+import io.github.opencdo.model.register.FactKind;
+import io.github.opencdo.model.register.Submission;
+import io.github.opencdo.model.requirement.SubmissionRequirement;
+import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.finding.Observation;
+import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.message.Message;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Judges whether what had to be submitted was, to whom and when it had to be. */
+final class SubmissionCheck implements Check<SubmissionRequirement> {
+
+  @Override
+  public Class<SubmissionRequirement> type() {
+    return SubmissionRequirement.class;
+  }
+
+  @Override
+  public List<Judgement> judge(Obligation<SubmissionRequirement> obligation, Inquiry inquiry) {
+    SubmissionRequirement requirement = obligation.requirement();
+    if (requirement.getSender().getKind() == PartyKind.BODY) {
+      EntityRef body =
+          EntityRef.of(EntityKind.BODY, requirement.getSender().getCode().orElseThrow());
+      return List.of(judge(obligation, inquiry, Optional.empty(), body));
+    }
+    return inquiry.forEachUnit(
+        requirement,
+        unit ->
+            Stream.of(judge(obligation, inquiry, Optional.of(unit), EntityRef.unit(unit.getId()))));
+  }
+
+  private static Judgement judge(
+      Obligation<SubmissionRequirement> obligation,
+      Inquiry inquiry,
+      Optional<Unit> unit,
+      EntityRef subject) {
+    SubmissionRequirement requirement = obligation.requirement();
+    Situation situation = inquiry.situation();
+    Deliveries deliveries = Deliveries.of(requirement, inquiry, unit);
+    Object document = situation.word(requirement.getDocument());
+    Object sender = unit.<Object>map(Unit::getName)
+        .orElseGet(
+            () -> inquiry.parties().resolve(requirement.getSender(), unit).label());
+    List<Object> recipients =
+        deliveries.recipients().stream().map(Resolution::label).toList();
+    return timeliness(obligation, inquiry, unit, deliveries)
+        .map(timeliness -> passedOn(timeliness, deliveries, situation))
+        .map(found -> judged(subject, found, sender, document, recipients))
+        .orElseGet(() -> untriggered(subject, sender, document))
+        .expected(Message.of("submission.expected", document, recipients))
+        .observed(deliveries.made().stream().map(SubmissionCheck::observe).toList())
+        .remedy(Message.of("submission.remedy", document, recipients))
+        .build();
+  }
+
+  private static Optional<Timeliness> timeliness(
+      Obligation<SubmissionRequirement> obligation,
+      Inquiry inquiry,
+      Optional<Unit> unit,
+      Deliveries deliveries) {
+    Punctuality punctuality = new Punctuality(obligation, inquiry, deliveries);
+    if (obligation.requirement().getWhen().isEmpty()) {
+      return Optional.of(punctuality.judge(Optional.empty(), unit));
+    }
+    List<LocalDate> occasions =
+        new Occasions(inquiry.situation()).of(obligation.requirement().getWhen().get(), unit);
+    return occasions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Timeliness.worst(occasions.stream()
+            .map(day -> punctuality.judge(Optional.of(day), unit))
+            .toList()));
+  }
+
+  private static Timeliness passedOn(
+      Timeliness timeliness, Deliveries deliveries, Situation situation) {
+    if (timeliness.outcome() != Outcome.SATISFIED || deliveries.isPassedOn()) {
+      return timeliness;
+    }
+    boolean recorded = situation.records(FactKind.SUBMISSIONS);
+    return Timeliness.of(
+        recorded ? Outcome.VIOLATED : Outcome.UNDETERMINED,
+        Message.of("submission.not-passed-on", deliveries.onwardLabels()));
+  }
+
+  private static Judgement.Builder judged(
+      EntityRef subject,
+      Timeliness found,
+      Object sender,
+      Object document,
+      List<Object> recipients) {
+    return Judgement.of(
+            subject,
+            found.outcome(),
+            Message.of("submission.finding", sender, document, recipients, found.message()))
+        .due(found.due());
+  }
+
+  private static Judgement.Builder untriggered(EntityRef subject, Object sender, Object document) {
+    return Judgement.of(
+        subject, Outcome.NOT_APPLICABLE, Message.of("submission.untriggered", sender, document));
+  }
+
+  private static Observation observe(Submission submission) {
+    return Observation.of(
+        submission.getSender(),
+        Message.of(
+            "fact.submission", submission.getTo(), submission.getOn(), submission.getChannel()));
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.opencdo.rules.facts;
+
+import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.organisation.UnitId;
+import io.github.opencdo.model.organisation.UnitKind;
+import io.github.opencdo.model.place.Level;
+import io.github.opencdo.model.register.Selection;
+import io.github.opencdo.model.scope.AnyOfUnits;
+import io.github.opencdo.model.scope.ChosenUnits;
+import io.github.opencdo.model.scope.GroupId;
+import io.github.opencdo.model.scope.ListedUnits;
+import io.github.opencdo.model.scope.MatchingUnits;
+import io.github.opencdo.model.scope.Phase;
+import io.github.opencdo.model.scope.UnitSelector;
+import io.github.opencdo.model.scope.UnitsByPhase;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves groups of units of a scheme to units of a register. */
+public final class Groups {
+
+  private final Situation situation;
+  private final LocalDate day;
+
+  private Groups(Situation situation, LocalDate day) {
+    this.situation = situation;
+    this.day = day;
+  }
+
+  /** Obtains the resolver for the phase in which a day lies. */
+  public static Groups on(LocalDate day, Situation situation) {
+    return new Groups(situation, day);
+  }
+
+  /** Gets the members of several groups together, each once. */
+  public Membership members(Collection<GroupId> groups) {
+    Membership membership = new Membership();
+    groups.forEach(group -> collect(situation.group(group).getSelect(), membership));
+    return membership;
+  }
+
+  /** Gets the selectors that apply on the day, with unions and phases taken apart. */
+  public List<UnitSelector> parts(UnitSelector selector) {
+    if (selector instanceof AnyOfUnits union) {
+      return union.getSelectors().stream().flatMap(each -> parts(each).stream()).toList();
+    }
+    if (selector instanceof UnitsByPhase phases) {
+      return situation.phaseOn(day).map(Phase::getId).map(phases.getPhases()::get).stream()
+          .flatMap(each -> parts(each).stream())
+          .toList();
+    }
+    return List.of(selector);
+  }
+
+  /** Gets the units with the properties that a selector asks for. */
+  public List<Unit> matching(MatchingUnits wanted) {
+    return situation.organisations().units().stream()
+        .filter(unit -> fits(unit, wanted))
+        .toList();
+  }
+
+  /** Gets the recorded choice of one chooser, or of the adopter where nobody chooses. */
+  public Optional<Selection> choice(ChosenUnits chosen, Optional<UnitId> chooser) {
+    return situation.records().selections(chosen.getList()).stream()
+        .filter(selection -> chooser.isEmpty() || selection.getChooser().equals(chooser))
+        .findFirst();
+  }
+
+  /** Gets who has to choose: the units of the choosing group, or nobody in particular. */
+  public List<Optional<UnitId>> choosers(ChosenUnits chosen) {
+    return chosen
+        .getPer()
+        .map(group -> members(List.of(group)).units().stream()
+            .map(Unit::getId)
+            .map(Optional::of)
+            .toList())
+        .orElse(List.of(Optional.empty()));
+  }
+
+  private void collect(UnitSelector selector, Membership membership) {
+    for (UnitSelector part : parts(selector)) {
+      if (part instanceof ListedUnits list) {
+        list.getUnits().forEach(id -> collectListed(id, membership));
+      } else if (part instanceof MatchingUnits wanted) {
+        membership.addAll(matching(wanted));
+      } else if (part instanceof ChosenUnits chosen) {
+        choosers(chosen).forEach(chooser -> collectChosen(chosen, chooser, membership));
+      }
+    }
+  }
+
+  private void collectListed(UnitId id, Membership membership) {
+    situation
+        .listedUnit(id)
+        .ifPresent(listed -> situation
+            .organisations()
+            .find(id.getText(), listed.getNames())
+            .ifPresentOrElse(membership::add, () -> membership.addAbsent(listed)));
+  }
+
+  private void collectChosen(ChosenUnits chosen, Optional<UnitId> chooser, Membership membership) {
+    Optional<Selection> choice = choice(chosen, chooser);
+    choice.ifPresentOrElse(
+        made -> made.getUnits().stream()
+            .map(situation.organisations()::find)
+            .flatMap(Optional::stream)
+            .forEach(membership::add),
+        () -> membership.addMissing(chosen.getList()));
+  }
+
+  private boolean fits(Unit unit, MatchingUnits wanted) {
+    Optional<Level> level = situation.organisations().levelOf(unit);
+    return fitsKind(unit.getKind(), wanted.getKinds())
+        && fitsLevel(level, wanted.getLevels())
+        && fitsLevel(unit.getOwnerLevel().or(() -> level), wanted.getOwners())
+        && unit.getAttributes().containsAll(wanted.getAttributes());
+  }
+
+  private static boolean fitsKind(UnitKind kind, Set<UnitKind> kinds) {
+    return kinds.isEmpty() ? kind != UnitKind.INTERNAL_ORGAN : kinds.contains(kind);
+  }
+
+  private static boolean fitsLevel(Optional<Level> level, Set<Level> levels) {
+    return levels.isEmpty() || level.filter(levels::contains).isPresent();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.opencdo.rules.facts;
+
+import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.register.ListCode;
+import io.github.opencdo.model.scheme.ListedUnit;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which units belong to groups on the day, and what stands in the way of knowing it. */
+public final class Membership {
+
+  private final Set<Unit> units = new LinkedHashSet<>();
+  private final Set<ListedUnit> absent = new LinkedHashSet<>();
+  private final Set<ListCode> missingLists = new LinkedHashSet<>();
+
+  void add(Unit unit) {
+    units.add(unit);
+  }
+
+  void addAbsent(ListedUnit unit) {
+    absent.add(unit);
+  }
+
+  void addMissing(ListCode list) {
+    missingLists.add(list);
+  }
+
+  void addAll(Collection<Unit> many) {
+    units.addAll(many);
+  }
+
+  /** Gets the units of the register, each once. */
+  public List<Unit> units() {
+    return List.copyOf(units);
+  }
+
+  /** Gets the units that the scheme lists and the register does not have. */
+  public List<ListedUnit> absent() {
+    return List.copyOf(absent);
+  }
+
+  /** Gets the lists that have to be chosen or supplied and are not. */
+  public List<ListCode> missingLists() {
+    return List.copyOf(missingLists);
+  }
+}

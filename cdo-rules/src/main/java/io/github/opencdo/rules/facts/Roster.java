@@ -1,0 +1,83 @@
+package io.github.opencdo.rules.facts;
+
+import io.github.opencdo.model.appointment.Appointment;
+import io.github.opencdo.model.appointment.Assignment;
+import io.github.opencdo.model.appointment.AssignmentId;
+import io.github.opencdo.model.organisation.UnitId;
+import io.github.opencdo.model.person.Person;
+import io.github.opencdo.model.person.PersonId;
+import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.role.RoleCode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who holds and held which post, and what is known of the holders. */
+public final class Roster {
+
+  private static final Comparator<Assignment> BY_START =
+      Comparator.<Assignment, LocalDate>comparing(
+              each -> each.getDuring().getStartInclusive().orElse(LocalDate.MIN))
+          .thenComparing(Assignment::getId);
+
+  private final LocalDate asOf;
+  private final List<Assignment> started;
+  private final Map<UnitId, List<Assignment>> startedByUnit;
+  private final Map<PersonId, Person> persons;
+  private final Map<AssignmentId, List<Appointment>> appointments;
+
+  private Roster(Register register, LocalDate asOf) {
+    this.asOf = asOf;
+    this.started = register.getAssignments().stream()
+        .filter(each ->
+            each.getDuring().getStartInclusive().map(s -> !s.isAfter(asOf)).orElse(true))
+        .sorted(BY_START)
+        .toList();
+    this.startedByUnit = started.stream().collect(Collectors.groupingBy(Assignment::getUnit));
+    this.persons = register.getPersons().stream()
+        .collect(Collectors.toMap(Person::getId, Function.identity(), (one, other) -> one));
+    this.appointments = register.getAppointments().stream()
+        .filter(act -> !act.getOn().isAfter(asOf))
+        .collect(Collectors.groupingBy(Appointment::getAssignment));
+  }
+
+  static Roster of(Register register, LocalDate asOf) {
+    return new Roster(register, asOf);
+  }
+
+  /** Gets the assignments in force on the day, of any unit, in order of start. */
+  public List<Assignment> active() {
+    return started.stream().filter(each -> each.isActiveOn(asOf)).toList();
+  }
+
+  /** Gets the assignments of some roles in a unit that are in force on the day, in order of start. */
+  public List<Assignment> active(UnitId unit, Collection<RoleCode> roles) {
+    return history(unit, roles).stream().filter(each -> each.isActiveOn(asOf)).toList();
+  }
+
+  /** Gets the assignments of some roles in a unit that began on the day or before, in order of start. */
+  public List<Assignment> history(UnitId unit, Collection<RoleCode> roles) {
+    return startedByUnit.getOrDefault(unit, List.of()).stream()
+        .filter(each -> roles.contains(each.getRole()))
+        .toList();
+  }
+
+  /** Gets what is known of a person; nothing but the identifier if the register has no record. */
+  public Person person(PersonId id) {
+    return persons.getOrDefault(id, Person.builder().id(id).build());
+  }
+
+  /** Gets all persons, in no particular order. */
+  public Collection<Person> persons() {
+    return persons.values();
+  }
+
+  /** Gets the acts about an assignment up to the day. */
+  public List<Appointment> appointments(AssignmentId assignment) {
+    return appointments.getOrDefault(assignment, List.of());
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.opencdo.rules.finding;
+
+import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.style.CdoValue;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The result of judging a register against a scheme as of a day (评估结果).
+ *
+ * <p>Findings are in document order of their provisions, then by requirement and subject; equal input gives an equal assessment.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@CdoValue
+public abstract class Assessment {
+
+  Assessment() {}
+
+  /** Starts an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Gets the scheme. */
+  public abstract Scheme getScheme();
+
+  /** Gets the register; it does not count for equality, since the order of its facts does not matter. */
+  @Value.Auxiliary
+  public abstract Register getRegister();
+
+  /** Gets the day as of which was judged. */
+  public abstract LocalDate getAsOf();
+
+  /** Gets all findings. */
+  public abstract List<Finding> getFindings();
+
+  /** Gets how many subjects each requirement ranged over, in document order. */
+  public abstract List<Account> getAccounts();
+
+  /** Gets the verdict, computed from the findings here and nowhere else. */
+  @Value.Lazy
+  public Verdict getVerdict() {
+    if (any(Outcome.VIOLATED, Severity.ERROR)) {
+      return Verdict.NON_COMPLIANT;
+    }
+    if (any(Outcome.UNDETERMINED, Severity.ERROR) || any(Outcome.FAILED, Severity.ERROR)) {
+      return Verdict.UNDECIDED;
+    }
+    boolean reserved = any(Outcome.VIOLATED, Severity.WARNING)
+        || any(Outcome.UNDETERMINED, Severity.WARNING)
+        || any(Outcome.FAILED, Severity.WARNING)
+        || !findings(Outcome.EXCEPTED).isEmpty();
+    return reserved ? Verdict.COMPLIANT_WITH_RESERVATIONS : Verdict.COMPLIANT;
+  }
+
+  /**
+   * Gets the findings of an outcome.
+   *
+   * @param outcome the outcome
+   * @return the findings, in the order of all findings
+   */
+  public List<Finding> findings(Outcome outcome) {
+    return getFindings().stream()
+        .filter(finding -> finding.getOutcome() == outcome)
+        .toList();
+  }
+
+  private boolean any(Outcome outcome, Severity severity) {
+    return findings(outcome).stream().anyMatch(finding -> finding.getSeverity() == severity);
+  }
+
+  /** Builds {@link Assessment}; see its accessors for the meaning of each value. */
+  public static final class Builder extends ImmutableAssessment.Builder {
+    Builder() {}
+  }
+}
