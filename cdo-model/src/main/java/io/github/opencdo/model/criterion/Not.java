@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.opencdo.model.style.CdoValue;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -31,6 +32,12 @@ public abstract non-sealed class Not extends Criterion {
 
   /** Gets the criterion that must not be met. */
   @Value.Parameter
-  @JsonValue
   public abstract Criterion getCriterion();
+
+  // A @JsonValue is written under its owner's name; the inner criterion would lose its own.
+  @JsonValue
+  Map<String, Object> toNamed() {
+    Class<?> kind = getCriterion().getClass().getSuperclass();
+    return Map.of(kind.getAnnotation(JsonTypeName.class).value(), getCriterion());
+  }
 }
