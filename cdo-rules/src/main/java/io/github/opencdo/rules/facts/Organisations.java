@@ -4,99 +4,54 @@ import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.BodyId;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
-import io.github.opencdo.model.place.Jurisdiction;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
-import io.github.opencdo.rules.finding.UnknownJurisdictionException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The units and bodies that exist on the day, and which of them lie in the scheme's jurisdiction. */
 public final class Organisations {
 
-  private final JurisdictionId home;
-  private final Map<JurisdictionId, Jurisdiction> jurisdictions;
-  private final Set<JurisdictionId> within;
+  private final Places places;
+  private final Directory<Unit> unitDirectory;
+  private final Directory<Body> bodyDirectory;
   private final List<Unit> units;
   private final List<Body> bodies;
-  private final Map<UnitId, Unit> unitsById;
-  private final Map<String, Unit> unitsByName;
 
-  private Organisations(Register register, JurisdictionId home, LocalDate asOf) {
-    this.home = home;
-    this.jurisdictions = register.getJurisdictions().stream()
-        .collect(Collectors.toMap(Jurisdiction::getId, place -> place, (one, other) -> one));
-    this.within =
-        jurisdictions.keySet().stream().filter(id -> liesIn(id, home)).collect(Collectors.toSet());
-    List<Unit> existing = register.getUnits().stream()
-        .filter(unit -> unit.getLifespan().getDuring().contains(asOf))
+  private Organisations(Register register, Places places, LocalDate asOf) {
+    this.places = places;
+    this.unitDirectory = new Directory<>(asOf, Unit::getLifespan);
+    register.getUnits().stream()
+        .sorted(Comparator.comparing(this::distance).thenComparing(Unit::getId))
+        .forEach(unit -> unitDirectory.add(unit.getId().getText(), unit.getNames(), unit));
+    this.bodyDirectory = new Directory<>(asOf, Body::getLifespan);
+    register.getBodies().stream()
+        .sorted(Comparator.comparing(Body::getId))
+        .forEach(body -> bodyDirectory.add(body.getId().getText(), body.getNames(), body));
+    this.units = unitDirectory.existing().stream()
+        .filter(unit -> places.depth(unit.getJurisdiction()).isPresent())
         .sorted(Comparator.comparing(Unit::getId))
         .toList();
-    this.units = existing.stream()
-        .filter(unit -> within.contains(unit.getJurisdiction()))
-        .toList();
-    this.bodies = register.getBodies().stream()
-        .filter(body -> body.getLifespan().getDuring().contains(asOf))
-        .sorted(Comparator.comparing(Body::getId))
-        .toList();
-    this.unitsById =
-        existing.stream().collect(Collectors.toMap(Unit::getId, unit -> unit, (one, other) -> one));
-    this.unitsByName = new HashMap<>();
-    existing.forEach(
-        unit -> unit.getNames().forEach(name -> unitsByName.putIfAbsent(Names.fold(name), unit)));
-    units.forEach(unit -> unit.getNames().forEach(name -> unitsByName.put(Names.fold(name), unit)));
+    this.bodies = bodyDirectory.existing();
   }
 
   static Organisations of(Register register, Scheme scheme, LocalDate asOf) {
-    Jurisdiction home = findHome(register, scheme.getJurisdiction())
-        .orElseThrow(() -> UnknownJurisdictionException.of(scheme, register));
-    return new Organisations(register, home.getId(), asOf);
+    return new Organisations(register, Places.of(register, scheme), asOf);
   }
 
-  /**
-   * Finds the register's own record of the jurisdiction of a scheme, by identifier, code or name.
-   *
-   * @param register the register
-   * @param wanted the jurisdiction as the scheme has it
-   * @return the jurisdiction as the register has it
-   */
-  private static Optional<Jurisdiction> findHome(Register register, Jurisdiction wanted) {
-    Comparator<Jurisdiction> closest =
-        Comparator.comparing(place -> !place.getId().equals(wanted.getId()));
-    return register.getJurisdictions().stream()
-        .filter(place -> isSame(place, wanted))
-        .min(closest.thenComparing(Jurisdiction::getId));
-  }
-
-  private static boolean isSame(Jurisdiction one, Jurisdiction other) {
-    return one.getId().equals(other.getId())
-        || one.getCode().isPresent() && one.getCode().equals(other.getCode())
-        || one.getLevel() == other.getLevel() && Names.share(one.getNames(), other.getNames());
-  }
-
-  private boolean liesIn(JurisdictionId inner, JurisdictionId outer) {
-    Optional<JurisdictionId> place = Optional.of(inner);
-    for (int steps = 0; place.isPresent() && steps <= jurisdictions.size(); steps++) {
-      if (place.get().equals(outer)) {
-        return true;
-      }
-      place = place.map(jurisdictions::get).flatMap(Jurisdiction::getParent);
-    }
-    return false;
+  // A short name such as 市公安局 means the unit that is nearest to the issuer of the scheme.
+  private int distance(Unit unit) {
+    return places.depth(unit.getJurisdiction()).orElse(Integer.MAX_VALUE);
   }
 
   /** Gets the register's identifier of the scheme's jurisdiction. */
   public JurisdictionId home() {
-    return home;
+    return places.home();
   }
 
   /** Gets the units in the scheme's jurisdiction and below, in order of identifier. */
@@ -109,42 +64,30 @@ public final class Organisations {
     return bodies;
   }
 
-  /** Finds a unit of any jurisdiction that exists on the day. */
+  /** Finds a unit of any jurisdiction that exists on the day, or its successor. */
   public Optional<Unit> find(UnitId id) {
-    return Optional.ofNullable(unitsById.get(id));
+    return unitDirectory.find(id.getText());
   }
 
-  /** Finds the unit that has an identifier or else one of some names. */
+  /** Finds the unit that has an identifier or else one of some names, or its successor. */
   public Optional<Unit> find(String id, Collection<String> names) {
-    return find(UnitId.of(id)).or(() -> findByName(names));
+    return unitDirectory.find(id, names);
   }
 
-  /** Finds the body that has an identifier or else one of some names. */
+  /** Finds the body that has an identifier or else one of some names, or its successor. */
   public Optional<Body> findBody(BodyId id, Collection<String> names) {
-    return bodies.stream()
-        .filter(body -> body.getId().equals(id))
-        .findFirst()
-        .or(() ->
-            bodies.stream().filter(body -> Names.share(body.getNames(), names)).findFirst());
-  }
-
-  private Optional<Unit> findByName(Collection<String> names) {
-    return names.stream()
-        .map(name -> Optional.ofNullable(unitsByName.get(Names.fold(name))))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return bodyDirectory.find(id.getText(), names);
   }
 
   /** Gets the level of a unit's jurisdiction, empty if the register does not record it. */
   public Optional<Level> levelOf(Unit unit) {
-    return Optional.ofNullable(jurisdictions.get(unit.getJurisdiction()))
-        .map(Jurisdiction::getLevel);
+    return places.levelOf(unit.getJurisdiction());
   }
 
   /** Checks whether a unit is below another one. */
   public boolean isBelow(UnitId lower, UnitId upper) {
     Optional<UnitId> unit = find(lower).flatMap(Unit::getParent);
-    for (int steps = 0; unit.isPresent() && steps <= unitsById.size(); steps++) {
+    for (int steps = 0; unit.isPresent() && steps <= units.size(); steps++) {
       if (unit.get().equals(upper)) {
         return true;
       }

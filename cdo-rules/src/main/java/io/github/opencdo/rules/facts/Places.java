@@ -1,0 +1,63 @@
+package io.github.opencdo.rules.facts;
+
+import io.github.opencdo.model.place.Jurisdiction;
+import io.github.opencdo.model.place.JurisdictionId;
+import io.github.opencdo.model.place.Level;
+import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.rules.finding.UnknownJurisdictionException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The jurisdictions of a register, seen from the one for which a scheme was issued. */
+final class Places {
+
+  private final Jurisdiction home;
+  private final Map<JurisdictionId, Jurisdiction> jurisdictions;
+
+  private Places(Register register, Jurisdiction home) {
+    this.home = home;
+    this.jurisdictions = register.getJurisdictions().stream()
+        .collect(Collectors.toMap(Jurisdiction::getId, Function.identity(), (one, other) -> one));
+  }
+
+  static Places of(Register register, Scheme scheme) {
+    Jurisdiction wanted = scheme.getJurisdiction();
+    Comparator<Jurisdiction> closest =
+        Comparator.comparing(place -> !place.getId().equals(wanted.getId()));
+    return register.getJurisdictions().stream()
+        .filter(place -> isSame(place, wanted))
+        .min(closest.thenComparing(Jurisdiction::getId))
+        .map(home -> new Places(register, home))
+        .orElseThrow(() -> UnknownJurisdictionException.of(scheme, register));
+  }
+
+  private static boolean isSame(Jurisdiction one, Jurisdiction other) {
+    return one.getId().equals(other.getId())
+        || one.getCode().isPresent() && one.getCode().equals(other.getCode())
+        || one.getLevel() == other.getLevel() && Names.share(one.getNames(), other.getNames());
+  }
+
+  JurisdictionId home() {
+    return home.getId();
+  }
+
+  Optional<Level> levelOf(JurisdictionId id) {
+    return Optional.ofNullable(jurisdictions.get(id)).map(Jurisdiction::getLevel);
+  }
+
+  /** Tells how far a jurisdiction is below home: zero for home itself, empty if it is elsewhere. */
+  Optional<Integer> depth(JurisdictionId id) {
+    Optional<JurisdictionId> place = Optional.of(id);
+    for (int depth = 0; place.isPresent() && depth <= jurisdictions.size(); depth++) {
+      if (place.get().equals(home.getId())) {
+        return Optional.of(depth);
+      }
+      place = place.map(jurisdictions::get).flatMap(Jurisdiction::getParent);
+    }
+    return Optional.empty();
+  }
+}

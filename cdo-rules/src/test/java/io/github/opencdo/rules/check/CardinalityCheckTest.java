@@ -1,0 +1,168 @@
+package io.github.opencdo.rules.check;
+
+import static io.github.opencdo.rules.Town.BUREAU;
+import static io.github.opencdo.rules.Town.BUREAUS;
+import static io.github.opencdo.rules.Town.TODAY;
+import static io.github.opencdo.rules.Town.assignment;
+import static io.github.opencdo.rules.Town.judge;
+import static io.github.opencdo.rules.Town.officer;
+import static io.github.opencdo.rules.Town.only;
+import static io.github.opencdo.rules.Town.register;
+import static io.github.opencdo.rules.Town.scheme;
+import static io.github.opencdo.rules.Town.to;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opencdo.model.appointment.Assignment;
+import io.github.opencdo.model.appointment.Basis;
+import io.github.opencdo.model.organisation.Body;
+import io.github.opencdo.model.organisation.BodyFunction;
+import io.github.opencdo.model.register.FactKind;
+import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.requirement.CardinalityRequirement;
+import io.github.opencdo.model.requirement.Staffing;
+import io.github.opencdo.model.role.Multiplicity;
+import io.github.opencdo.model.role.StandardRoles;
+import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.source.Force;
+import io.github.opencdo.model.time.FixedDue;
+import io.github.opencdo.rules.Town;
+import io.github.opencdo.rules.finding.Finding;
+import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.finding.Severity;
+import io.github.opencdo.rules.message.Message;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class CardinalityCheckTest {
+
+  private static final Scheme ONE_OFFICER =
+      scheme(Force.MUST, requirement("1..1").build());
+
+  @Test
+  void one_holder_satisfies() {
+    Finding finding = only(judge(ONE_OFFICER, register().addAssignments(officer("P-1"))));
+
+    assertThat(finding.getOutcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(finding.getKey()).hasToString("town-2024/TT-001/cardinality/unit:bureau");
+  }
+
+  @Test
+  void a_vacant_post_is_violated_and_says_how_to_mend_it() {
+    Finding finding = only(judge(ONE_OFFICER, register()));
+
+    assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.message(Locale.ENGLISH))
+        .isEqualTo("Bureau: nobody holds officer; 1..1 are required");
+    assertThat(finding.getExplanation().getRemedy())
+        .map(remedy -> remedy.in(Locale.SIMPLIFIED_CHINESE))
+        .hasValue("配备officer,再增加1人");
+  }
+
+  @Test
+  void two_holders_of_a_single_post_are_both_named() {
+    Finding finding =
+        only(judge(ONE_OFFICER, register().addAssignments(officer("P-1"), officer("P-2"))));
+
+    assertThat(finding.message(Locale.ENGLISH))
+        .isEqualTo("Bureau: officer has 2 holders (P-1, P-2), more than 1..1");
+  }
+
+  @Test
+  void who_left_the_day_before_leaves_a_vacancy() {
+    Register.Builder register = register().addAssignments(held("2024-01-01/" + TODAY));
+
+    assertThat(only(judge(ONE_OFFICER, register)).getOutcome()).isEqualTo(Outcome.VIOLATED);
+  }
+
+  @Test
+  void who_starts_on_the_day_fills_the_post() {
+    Register.Builder register = register().addAssignments(held(TODAY + "/.."));
+
+    assertThat(only(judge(ONE_OFFICER, register)).getOutcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void an_acting_holder_satisfies_and_is_remarked() {
+    Register.Builder register =
+        register().addAssignments(officer("P-1").toBuilder().basis(Basis.ACTING).build());
+
+    Finding finding = only(judge(ONE_OFFICER, register));
+
+    assertThat(finding.getOutcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(finding.getExplanation().getRemarks())
+        .extracting(Message::getKey)
+        .containsExactly("cardinality.acting");
+  }
+
+  @Test
+  void a_vacancy_is_undetermined_if_assignments_are_not_recorded() {
+    Register.Builder register =
+        register().records(EnumSet.complementOf(EnumSet.of(FactKind.ASSIGNMENTS)));
+
+    assertThat(only(judge(ONE_OFFICER, register)).getOutcome()).isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void a_vacancy_is_pending_up_to_the_due_day_and_violated_after_it() {
+    assertThat(vacantWhenDue(TODAY)).isEqualTo(Outcome.PENDING);
+    assertThat(vacantWhenDue(TODAY.minusDays(1))).isEqualTo(Outcome.VIOLATED);
+  }
+
+  private static Outcome vacantWhenDue(LocalDate day) {
+    Scheme scheme = scheme(Force.MUST, requirement("1..1").due(FixedDue.of(day)).build());
+    return only(judge(scheme, register())).getOutcome();
+  }
+
+  @Test
+  void an_open_upper_end_takes_any_number() {
+    Scheme scheme = scheme(Force.MUST, requirement("1..*").build());
+    Register.Builder register =
+        register().addAssignments(officer("P-1"), officer("P-2"), officer("P-3"));
+
+    assertThat(only(judge(scheme, register)).getOutcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void a_tolerated_number_is_a_deviation_of_its_own_force() {
+    Staffing tolerated = staffing("1..1").toBuilder().force(Force.IN_PRINCIPLE).build();
+    Scheme scheme = scheme(Force.MUST, requirement("2..*").addPosts(tolerated).build());
+
+    Finding finding = only(judge(scheme, register().addAssignments(officer("P-1"))));
+
+    assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void a_team_can_take_the_place_of_a_person() {
+    Staffing team = Staffing.builder()
+        .bodies(BodyFunction.DATA_TASK_FORCE)
+        .count(Multiplicity.parse("1..*"))
+        .build();
+    Scheme scheme = scheme(Force.MUST, requirement("1..1").addPosts(team).build());
+    Body taskForce = Town.body("team", "Team", BodyFunction.DATA_TASK_FORCE).toBuilder()
+        .unit(BUREAU)
+        .build();
+
+    assertThat(only(judge(scheme, register().addBodies(taskForce))).getOutcome())
+        .isEqualTo(Outcome.SATISFIED);
+  }
+
+  private static CardinalityRequirement.Builder requirement(String count) {
+    return CardinalityRequirement.builder().applicability(to(BUREAUS)).addPosts(staffing(count));
+  }
+
+  private static Staffing staffing(String count) {
+    return Staffing.builder()
+        .addRoles(StandardRoles.UNIT_CDO)
+        .count(Multiplicity.parse(count))
+        .build();
+  }
+
+  private static Assignment held(String during) {
+    return assignment("P-1", StandardRoles.UNIT_CDO, BUREAU, during);
+  }
+}
