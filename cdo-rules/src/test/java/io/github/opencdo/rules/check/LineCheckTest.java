@@ -1,0 +1,114 @@
+package io.github.opencdo.rules.check;
+
+import static io.github.opencdo.rules.Town.BUREAU;
+import static io.github.opencdo.rules.Town.BUREAUS;
+import static io.github.opencdo.rules.Town.GOVERNMENT;
+import static io.github.opencdo.rules.Town.assignment;
+import static io.github.opencdo.rules.Town.judge;
+import static io.github.opencdo.rules.Town.officer;
+import static io.github.opencdo.rules.Town.only;
+import static io.github.opencdo.rules.Town.register;
+import static io.github.opencdo.rules.Town.scheme;
+import static io.github.opencdo.rules.Town.to;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opencdo.model.organisation.BodyFunction;
+import io.github.opencdo.model.party.Party;
+import io.github.opencdo.model.person.Position;
+import io.github.opencdo.model.person.Rank;
+import io.github.opencdo.model.register.FactKind;
+import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.requirement.LineRequirement;
+import io.github.opencdo.model.requirement.Relation;
+import io.github.opencdo.model.role.ResponsibilityTier;
+import io.github.opencdo.model.role.StandardRoles;
+import io.github.opencdo.model.source.Force;
+import io.github.opencdo.rules.Town;
+import io.github.opencdo.rules.finding.Finding;
+import io.github.opencdo.rules.finding.Outcome;
+import java.util.EnumSet;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class LineCheckTest {
+
+  private static final String CHIEF = "role:GOVERNMENT_CDO@scheme";
+
+  @Test
+  void a_superior_in_office_satisfies() {
+    Register.Builder register = staffed()
+        .addAssignments(
+            assignment("P-2", StandardRoles.GOVERNMENT_CDO, GOVERNMENT, "2024-01-01/.."));
+
+    assertThat(judged(CHIEF, register).getOutcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void a_vacant_superior_is_violated_and_named() {
+    Finding finding = judged(CHIEF, staffed());
+
+    assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Bureau: for officer there is no chief");
+  }
+
+  @Test
+  void a_body_satisfies_once_it_is_registered() {
+    Register.Builder register =
+        staffed().addBodies(Town.body("lg-1", "Leading Group", BodyFunction.LEADING_GROUP));
+
+    assertThat(judged("body:leading-group", register).getOutcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(judged("body:leading-group", staffed()).getOutcome()).isEqualTo(Outcome.VIOLATED);
+  }
+
+  @Test
+  void a_head_satisfies_where_positions_are_known() {
+    Register.Builder register = staffed()
+        .addPersons(
+            Town.person("P-9").addPositions(Position.of(BUREAU, Rank.PRINCIPAL)).build());
+
+    assertThat(judged("own-head", register).getOutcome()).isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void what_is_not_recorded_leaves_it_undetermined() {
+    Register.Builder register =
+        staffed().records(EnumSet.complementOf(EnumSet.of(FactKind.BODIES)));
+
+    assertThat(judged("body:leading-group", register).getOutcome()).isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void nobody_in_the_post_leaves_nothing_to_judge() {
+    assertThat(judged(CHIEF, register()).getOutcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  @Test
+  void responsibility_rests_on_one_person_except_for_hands_on_work() {
+    assertThat(sharedByTwo(ResponsibilityTier.FIRST)).isEqualTo(Outcome.VIOLATED);
+    assertThat(sharedByTwo(ResponsibilityTier.HANDS_ON)).isEqualTo(Outcome.SATISFIED);
+  }
+
+  private static Outcome sharedByTwo(ResponsibilityTier tier) {
+    LineRequirement requirement = LineRequirement.builder()
+        .applicability(to(BUREAUS))
+        .addRoles(StandardRoles.UNIT_CDO)
+        .tier(tier)
+        .build();
+    return only(judge(scheme(Force.MUST, requirement), staffed().addAssignments(officer("P-2"))))
+        .getOutcome();
+  }
+
+  private static Finding judged(String target, Register.Builder register) {
+    LineRequirement requirement = LineRequirement.builder()
+        .applicability(to(BUREAUS))
+        .addRoles(StandardRoles.UNIT_CDO)
+        .relation(Relation.COORDINATED_BY)
+        .addTargets(Party.parse(target))
+        .build();
+    return only(judge(scheme(Force.MUST, requirement), register));
+  }
+
+  private static Register.Builder staffed() {
+    return register().addAssignments(officer("P-1"));
+  }
+}
