@@ -1,0 +1,61 @@
+package io.github.opencdo.schemes.reading;
+
+import io.github.opencdo.model.register.Register;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/**
+ * Reads register files (台账文件), strictly.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class RegisterReader {
+
+  private static final long STANDARD_LIMIT = 512L << 20;
+  private static final RegisterReader STANDARD = new RegisterReader(STANDARD_LIMIT);
+
+  private final StrictReader<Register> reader;
+
+  private RegisterReader(long limit) {
+    reader = new StrictReader<>(Register.class, limit);
+  }
+
+  /** Obtains the reader that accepts files of up to 512 megabytes. */
+  public static RegisterReader standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a reader with another limit.
+   *
+   * @param bytes the largest number of bytes that a file may have
+   * @return the reader
+   */
+  public RegisterReader withLimit(long bytes) {
+    return new RegisterReader(bytes);
+  }
+
+  /**
+   * Reads a file: YAML if its name ends so, JSON otherwise.
+   *
+   * @param path the path of the file
+   * @return the register
+   * @throws UnreadableFileException if anything is wrong with the file
+   */
+  public Register read(Path path) {
+    return reader.read(path, FileFormat.find(path).orElse(FileFormat.JSON));
+  }
+
+  /**
+   * Reads a stream, which is not closed.
+   *
+   * @param stream the stream
+   * @param name what problems call the file
+   * @param format the format
+   * @return the register
+   * @throws UnreadableFileException if anything is wrong with the file
+   */
+  public Register read(InputStream stream, String name, FileFormat format) {
+    return reader.read(stream, name, format);
+  }
+}

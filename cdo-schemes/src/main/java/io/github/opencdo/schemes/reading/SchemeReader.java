@@ -1,0 +1,61 @@
+package io.github.opencdo.schemes.reading;
+
+import io.github.opencdo.model.scheme.Scheme;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/**
+ * Reads scheme files (制度文件), strictly.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class SchemeReader {
+
+  private static final long STANDARD_LIMIT = 4L << 20;
+  private static final SchemeReader STANDARD = new SchemeReader(STANDARD_LIMIT);
+
+  private final StrictReader<Scheme> reader;
+
+  private SchemeReader(long limit) {
+    reader = new StrictReader<>(Scheme.class, limit);
+  }
+
+  /** Obtains the reader that accepts files of up to four megabytes. */
+  public static SchemeReader standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a reader with another limit.
+   *
+   * @param bytes the largest number of bytes that a file may have
+   * @return the reader
+   */
+  public SchemeReader withLimit(long bytes) {
+    return new SchemeReader(bytes);
+  }
+
+  /**
+   * Reads a file: JSON if its name ends so, YAML otherwise.
+   *
+   * @param path the path of the file
+   * @return the scheme
+   * @throws UnreadableFileException if anything is wrong with the file
+   */
+  public Scheme read(Path path) {
+    return reader.read(path, FileFormat.find(path).orElse(FileFormat.YAML));
+  }
+
+  /**
+   * Reads a stream, which is not closed.
+   *
+   * @param stream the stream
+   * @param name what problems call the file
+   * @param format the format
+   * @return the scheme
+   * @throws UnreadableFileException if anything is wrong with the file
+   */
+  public Scheme read(InputStream stream, String name, FileFormat format) {
+    return reader.read(stream, name, format);
+  }
+}

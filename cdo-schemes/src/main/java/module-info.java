@@ -1,0 +1,25 @@
+/**
+ * The bundled Chief Data Officer schemes (首席数据官制度), the strict reader of scheme and register files,
+ * and the registry that finds schemes.
+ */
+module io.github.opencdo.schemes {
+  requires transitive io.github.opencdo.model;
+  requires org.slf4j;
+  requires org.snakeyaml.engine;
+  requires static org.immutables.value.annotations;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
+
+  exports io.github.opencdo.schemes.reading;
+  exports io.github.opencdo.schemes.provider;
+  exports io.github.opencdo.schemes.bundled;
+  exports io.github.opencdo.schemes.registry;
+
+  opens io.github.opencdo.schemes.reading to
+      tools.jackson.databind;
+
+  uses io.github.opencdo.schemes.provider.SchemeProvider;
+
+  provides io.github.opencdo.schemes.provider.SchemeProvider with
+      io.github.opencdo.schemes.bundled.BundledSchemeProvider;
+}
