@@ -65,7 +65,7 @@ final class RequirementSamples {
   private RequirementSamples() {}
 
   static List<Object> all() {
-    return Stream.of(List.of(WHERE, BY_ROLE, BY_BODY), triggers(), requirements())
+    return Stream.of(List.of(BY_ROLE, BY_BODY), triggers(), requirements())
         .<Object>flatMap(List::stream)
         .toList();
   }

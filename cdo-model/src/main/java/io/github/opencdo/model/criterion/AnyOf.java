@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.opencdo.model.style.CdoValue;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -33,5 +34,5 @@ public abstract non-sealed class AnyOf extends Criterion {
   /** Gets the criteria, the preferred one first. */
   @Value.Parameter
   @JsonValue
-  public abstract List<Criterion> getCriteria();
+  public abstract List<@Valid Criterion> getCriteria();
 }

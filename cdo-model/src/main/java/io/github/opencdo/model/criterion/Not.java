@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.opencdo.model.style.CdoValue;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -31,6 +32,7 @@ public abstract non-sealed class Not extends Criterion {
   }
 
   /** Gets the criterion that must not be met. */
+  @Valid
   @Value.Parameter
   public abstract Criterion getCriterion();
 

@@ -3,6 +3,7 @@ package io.github.opencdo.model.criterion;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -29,6 +30,7 @@ public abstract non-sealed class Tolerated extends Criterion {
   public abstract Force getForce();
 
   /** Gets the criterion. */
+  @Valid
   public abstract Criterion getCriterion();
 
   /** Returns a builder that holds the values of this one. */

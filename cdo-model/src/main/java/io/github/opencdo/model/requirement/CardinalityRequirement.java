@@ -35,7 +35,7 @@ public abstract class CardinalityRequirement extends Requirement {
   public abstract List<@Valid Staffing> getPosts();
 
   /** Gets by when the post is to be filled. */
-  public abstract Optional<Due> getDue();
+  public abstract Optional<@Valid Due> getDue();
 
   @Override
   public final String typeName() {

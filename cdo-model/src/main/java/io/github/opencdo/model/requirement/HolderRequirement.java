@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.criterion.Criterion;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.style.CdoValue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import org.immutables.value.Value;
@@ -34,6 +35,7 @@ public abstract class HolderRequirement extends Requirement {
   public abstract List<RoleCode> getRoles();
 
   /** Gets what the holder must be. */
+  @Valid
   public abstract Criterion getCriterion();
 
   @Override

@@ -7,6 +7,7 @@ import io.github.opencdo.model.register.Channel;
 import io.github.opencdo.model.register.DocumentCode;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.time.Due;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public abstract class SubmissionRequirement extends Requirement {
   public abstract Optional<Trigger> getWhen();
 
   /** Gets by when; empty where the text gives neither date nor word. */
-  public abstract Optional<Due> getDue();
+  public abstract Optional<@Valid Due> getDue();
 
   @Override
   public final String typeName() {

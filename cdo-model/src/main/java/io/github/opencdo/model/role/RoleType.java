@@ -2,6 +2,7 @@ package io.github.opencdo.model.role;
 
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.LocalizedText;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -39,6 +40,7 @@ public abstract class RoleType {
   public abstract RoleCode getCode();
 
   /** Gets the title that the scheme uses. */
+  @Valid
   public abstract LocalizedText getTitle();
 
   /** Gets further titles as printed, including the other script. */

@@ -52,6 +52,7 @@ public abstract class Provision {
   }
 
   /** Gets what it says, in words of this project. */
+  @Valid
   public abstract LocalizedText getParaphrase();
 
   /** Gets what it asks in a form that can be judged. */

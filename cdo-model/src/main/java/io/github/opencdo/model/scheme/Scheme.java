@@ -40,9 +40,11 @@ public abstract class Scheme {
   public abstract SchemeStatus getStatus();
 
   /** Gets the document that it restates. */
+  @Valid
   public abstract SourceDocument getDocument();
 
   /** Gets the jurisdiction that issued it. */
+  @Valid
   public abstract Jurisdiction getJurisdiction();
 
   /** Gets the phases, in order of time; outside all of them nothing applies. */

@@ -3,6 +3,7 @@ package io.github.opencdo.model.scope;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.LocalizedText;
 import io.github.opencdo.model.time.DateRange;
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -28,6 +29,7 @@ public abstract class Phase {
   public abstract PhaseId getId();
 
   /** Gets what the phase is called. */
+  @Valid
   public abstract LocalizedText getLabel();
 
   /** Gets the days of the phase. */

@@ -2,6 +2,7 @@ package io.github.opencdo.model.scope;
 
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.LocalizedText;
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -27,6 +28,7 @@ public abstract class UnitGroup {
   public abstract GroupId getId();
 
   /** Gets what the group is called. */
+  @Valid
   public abstract LocalizedText getLabel();
 
   /** Gets which units belong to it. */
