@@ -1,8 +1,10 @@
 package io.github.opencdo.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.opencdo.model.text.InvalidValueException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -98,6 +100,15 @@ class ValueTypesTest {
     void is_read_back_as_an_equal_value(Object sample) {
       assertThat(call(creatorOf(ExportedTypes.of(sample)), null, sample.toString()))
           .isEqualTo(sample);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.opencdo.model.IdentifierSamples#all")
+    void is_refused_at_a_hostile_length_without_exhausting_the_stack(Object sample) {
+      Method creator = creatorOf(ExportedTypes.of(sample));
+
+      assertThatThrownBy(() -> creator.invoke(null, "a-".repeat(100_000)))
+          .hasCauseInstanceOf(InvalidValueException.class);
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 public abstract class Party {
 
   private static final Pattern FORM =
-      Pattern.compile("([a-z-]+)(?::([A-Za-z0-9_-]+))?(?:@([a-z]+))?");
+      Pattern.compile("([a-z-]+)(?::([\\p{L}\\p{N}._-]+))?(?:@([a-z]+))?");
 
   Party() {}
 

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
 @CdoValue
 public abstract class ProvisionKind {
 
-  private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*(/[a-z]+(-[a-z]+)*)?");
+  private static final String WORDS = "[a-z](-?[a-z]){0,63}";
+  private static final Pattern FORM = Pattern.compile(WORDS + "(/" + WORDS + ")?");
 
   ProvisionKind() {}
 

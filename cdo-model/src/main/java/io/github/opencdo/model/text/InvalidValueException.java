@@ -16,9 +16,9 @@ public final class InvalidValueException extends IllegalArgumentException {
   private static final String BUNDLE = InvalidValueException.class.getPackageName() + ".messages";
 
   private final String key;
-  private final transient Object[] arguments;
+  private final String[] arguments;
 
-  private InvalidValueException(String key, Object[] arguments) {
+  private InvalidValueException(String key, String[] arguments) {
     super(render(Locale.ENGLISH, key, arguments));
     this.key = key;
     this.arguments = arguments;
@@ -32,7 +32,8 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @return the exception, to be thrown by the caller
    */
   public static InvalidValueException of(String key, Object... arguments) {
-    return new InvalidValueException(key, arguments.clone());
+    return new InvalidValueException(
+        key, Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
   }
 
   /** Gets the key of the message, such as {@code DateRange.order}. */
@@ -50,11 +51,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     return render(locale, key, arguments);
   }
 
-  private static String render(Locale locale, String key, Object[] arguments) {
+  private static String render(Locale locale, String key, String[] arguments) {
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     Locale supported = chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT;
     String pattern = ResourceBundle.getBundle(BUNDLE, supported).getString(key);
-    Object[] texts = Stream.of(arguments).map(String::valueOf).toArray();
-    return new MessageFormat(pattern, locale).format(texts);
+    return new MessageFormat(pattern, locale).format(arguments);
   }
 }

@@ -8,7 +8,7 @@ public enum TextForm {
   CODE("[A-Z][A-Z0-9_]{0,63}"),
 
   /** Lower-case letters, digits and single hyphens, such as {@code huizhou-2022}. */
-  SLUG("[a-z0-9]+(-[a-z0-9]+)*"),
+  SLUG("[a-z0-9](-?[a-z0-9]){0,127}"),
 
   /** Letters of any script, digits and {@code . _ -}, such as {@code P-017}. */
   NAME("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,127}"),
@@ -17,7 +17,7 @@ public enum TextForm {
   SERIAL("[A-Z]{1,8}-[A-Z]?[0-9]{1,4}"),
 
   /** Any text of one line that is not blank, such as {@code 三(一)2}. */
-  LINE("\\S(.{0,253}\\S)?");
+  LINE("(?U)\\S(.{0,253}\\S)?");
 
   private final Pattern pattern;
 
