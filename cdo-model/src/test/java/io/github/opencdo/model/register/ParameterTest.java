@@ -1,0 +1,43 @@
+package io.github.opencdo.model.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.opencdo.model.source.ProvisionId;
+import io.github.opencdo.model.text.InvalidValueException;
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+
+class ParameterTest {
+
+  private static final LocalDate DAY = LocalDate.of(2023, 6, 30);
+
+  @Test
+  void gives_one_of_date_interval_and_days() {
+    assertThat(parameter().date(DAY).build().getDate()).contains(DAY);
+    assertThat(parameter().interval(Period.ofMonths(6)).build().getDays()).isEmpty();
+    assertThat(parameter().days(0).build().getDays()).contains(0);
+  }
+
+  @Test
+  void rejects_none() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> parameter().build())
+        .withMessage(
+            "Parameter of SN-010 must have exactly one of date, interval and days, but had: 0");
+  }
+
+  @Test
+  void rejects_more_than_one() {
+    Parameter.Builder two = parameter().date(DAY).days(15);
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(two::build)
+        .withMessageEndingWith("but had: 2");
+  }
+
+  private static Parameter.Builder parameter() {
+    return Parameter.builder().provision(ProvisionId.of("SN-010"));
+  }
+}
