@@ -19,6 +19,7 @@ import io.github.opencdo.model.scheme.ProvisionKind;
 import io.github.opencdo.model.scheme.Reach;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scheme.SchemeStatus;
+import io.github.opencdo.model.scheme.Term;
 import io.github.opencdo.model.scope.AnyOfUnits;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.ChosenUnits;
@@ -63,6 +64,9 @@ final class LanguageSamples {
   private static final AnyOfUnits ANY_OF = AnyOfUnits.of(List.of(LISTED, MATCHING, CHOSEN));
   private static final UnitsByPhase BY_PHASE = UnitsByPhase.of(Map.of(PhaseId.of("full"), ANY_OF));
 
+  private static final Term TERM =
+      Term.builder().code("ROSTER").title(LocalizedText.of("名册", "roster")).build();
+
   private LanguageSamples() {}
 
   static List<Object> all() {
@@ -87,6 +91,7 @@ final class LanguageSamples {
         document(),
         listedUnit(),
         provision(),
+        TERM,
         scheme());
   }
 
@@ -160,6 +165,7 @@ final class LanguageSamples {
         .addPhases(phase())
         .addRoles(RoleType.of(RoleCode.of("UNIT_CDO"), LABEL))
         .addBodies(Body.builder().id(BodyId.of("bureau")).addNames("局").build())
+        .addTerms(TERM)
         .addUnits(listedUnit())
         .addGroups(group())
         .addProvisions(provision())

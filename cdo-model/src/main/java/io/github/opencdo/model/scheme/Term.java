@@ -2,6 +2,7 @@ package io.github.opencdo.model.scheme;
 
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.LocalizedText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -29,6 +30,7 @@ public abstract class Term {
   public abstract String getCode();
 
   /** Gets what it is called. */
+  @Valid
   public abstract LocalizedText getTitle();
 
   /** Returns a builder that holds the values of this one. */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * The units that a list of the scheme names (列名单位), in the order of the list.
+ * The units that a list of the scheme names (列名单位清单), in the order of the list.
  *
  * <p>This class is immutable and thread-safe.
  */
