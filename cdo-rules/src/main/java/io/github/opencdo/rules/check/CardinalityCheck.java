@@ -142,9 +142,8 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
   }
 
   private static Stream<Body> bodies(BodyFunction function, Situation situation, Unit unit) {
-    return situation.organisations().bodies().stream()
-        .filter(body -> body.getFunctions().contains(function))
-        .filter(body -> body.getUnit().filter(unit.getId()::equals).isPresent());
+    return situation.organisations().bodiesOf(unit.getId()).stream()
+        .filter(body -> body.getFunctions().contains(function));
   }
 
   private static List<Observation> observed(Staffing way, Situation situation, Unit unit) {

@@ -35,12 +35,13 @@ final class Deliveries {
     List<Resolution> to = requirement.getTo().stream()
         .map(each -> parties.resolveEver(each, unit))
         .toList();
-    List<Submission> made =
-        inquiry.situation().records().submissions(requirement.getDocument()).stream()
-            .filter(each -> each.getChannel() == requirement.getChannel())
-            .filter(each -> senders.contains(each.getSender()))
-            .filter(each -> to.stream().anyMatch(recipient -> recipient.matches(each.getTo())))
-            .toList();
+    List<Submission> made = senders.stream()
+        .sorted()
+        .flatMap(each ->
+            inquiry.situation().records().submissions(requirement.getDocument(), each).stream())
+        .filter(each -> each.getChannel() == requirement.getChannel())
+        .filter(each -> to.stream().anyMatch(recipient -> recipient.matches(each.getTo())))
+        .toList();
     List<Resolution> onward = requirement.getOnward().stream()
         .map(each -> parties.resolveEver(each, unit))
         .toList();

@@ -5,6 +5,7 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scope.Applicability;
+import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.PhaseId;
 import io.github.opencdo.rules.facts.Groups;
@@ -13,8 +14,11 @@ import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,6 +28,7 @@ public final class Inquiry {
   private final Situation situation;
   private final Groups groups;
   private final Parties parties;
+  private final Map<PhaseGroups, Set<Unit>> membersByPhase = new HashMap<>();
 
   private Inquiry(Situation situation) {
     this.situation = situation;
@@ -62,7 +67,15 @@ public final class Inquiry {
     return phase.isPresent()
         && inPhase
         && (to.getUnits().isEmpty()
-            || Groups.on(day, situation).members(to.getUnits()).units().contains(unit));
+            || membersOn(day, phase.get(), to.getUnits()).contains(unit));
+  }
+
+  private record PhaseGroups(PhaseId phase, List<GroupId> groups) {}
+
+  private Set<Unit> membersOn(LocalDate day, PhaseId phase, List<GroupId> units) {
+    return membersByPhase.computeIfAbsent(
+        new PhaseGroups(phase, units),
+        key -> Set.copyOf(Groups.on(day, situation).members(units).units()));
   }
 
   /** Judges each unit of the groups of a requirement, and each list that is missing. */

@@ -11,8 +11,6 @@ import io.github.opencdo.model.organisation.UnitAttribute;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.party.PartyScope;
-import io.github.opencdo.model.person.Position;
-import io.github.opencdo.model.person.Rank;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.role.RoleCode;
@@ -57,17 +55,11 @@ final class Parties {
   }
 
   private Resolution head(Optional<Unit> from) {
-    Set<EntityRef> heads = situation.roster().persons().stream()
-        .filter(person -> person.getPositions().stream().anyMatch(each -> leads(each, from)))
+    Set<EntityRef> heads = from.stream()
+        .flatMap(unit -> situation.roster().heads(unit.getId()).stream())
         .map(person -> person(person.getId().getText()))
         .collect(Collectors.toSet());
     return Resolution.of(Message.of("party.own-head"), heads, FactKind.POSITIONS);
-  }
-
-  private boolean leads(Position position, Optional<Unit> unit) {
-    return position.getRank() == Rank.PRINCIPAL
-        && unit.filter(each -> each.getId().equals(position.getUnit())).isPresent()
-        && position.getDuring().contains(situation.asOf());
   }
 
   private Resolution body(BodyId id) {
@@ -117,40 +109,34 @@ final class Parties {
   }
 
   private Resolution function(BodyFunction function, PartyScope scope, Optional<Unit> from) {
-    Set<EntityRef> found = situation.organisations().bodies().stream()
-        .filter(body -> body.getFunctions().contains(function) && belongs(body, scope, from))
+    Set<EntityRef> found = bodiesOf(scope, from)
+        .filter(body -> body.getFunctions().contains(function))
         .map(body -> EntityRef.body(body.getId()))
         .collect(Collectors.toSet());
     return Resolution.of(
         Message.of("party.function", situation.word(function)), found, FactKind.BODIES);
   }
 
-  private boolean belongs(Body body, PartyScope scope, Optional<Unit> from) {
-    if (scope == PartyScope.UNIT) {
-      return from.isPresent() && body.getUnit().equals(from.map(Unit::getId));
-    }
-    return body.getJurisdiction().isPresent()
-        && body.getJurisdiction().equals(jurisdiction(scope, from));
+  private Stream<Body> bodiesOf(PartyScope scope, Optional<Unit> from) {
+    return scope == PartyScope.UNIT
+        ? from.stream().flatMap(unit -> situation.organisations().bodiesOf(unit.getId()).stream())
+        : jurisdiction(scope, from).stream()
+            .flatMap(place -> situation.organisations().bodiesIn(place).stream());
   }
 
   private Resolution subordinates(Optional<UnitAttribute> attribute, Optional<Unit> from) {
-    Stream<Unit> below = situation.organisations().units().stream()
-        .filter(unit -> from.filter(own -> isBelow(unit, own)).isPresent())
+    Stream<Unit> below = from.stream()
+        .flatMap(own -> situation.organisations().unitsBelow(own.getId()).stream())
         .filter(unit -> attribute.map(unit.getAttributes()::contains).orElse(true));
     return Resolution.of(Message.of("party.subordinate"), units(below), FactKind.UNITS);
-  }
-
-  private boolean isBelow(Unit lower, Unit upper) {
-    return situation.organisations().isBelow(lower.getId(), upper.getId());
   }
 
   private Stream<Unit> unitsOf(PartyScope scope, Optional<Unit> from) {
     if (scope == PartyScope.UNIT) {
       return from.stream();
     }
-    Optional<JurisdictionId> wanted = jurisdiction(scope, from);
-    return situation.organisations().units().stream()
-        .filter(unit -> wanted.filter(unit.getJurisdiction()::equals).isPresent());
+    return jurisdiction(scope, from).stream()
+        .flatMap(place -> situation.organisations().unitsIn(place).stream());
   }
 
   private Optional<JurisdictionId> jurisdiction(PartyScope scope, Optional<Unit> from) {

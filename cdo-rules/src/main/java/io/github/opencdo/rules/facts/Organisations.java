@@ -9,10 +9,16 @@ import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The units and bodies that exist on the day, and which of them lie in the scheme's jurisdiction. */
 public final class Organisations {
@@ -21,7 +27,10 @@ public final class Organisations {
   private final Directory<Unit> unitDirectory;
   private final Directory<Body> bodyDirectory;
   private final List<Unit> units;
-  private final List<Body> bodies;
+  private final Map<JurisdictionId, List<Unit>> unitsByPlace;
+  private final Map<UnitId, List<Unit>> unitsByParent;
+  private final Map<UnitId, List<Body>> bodiesByUnit;
+  private final Map<JurisdictionId, List<Body>> bodiesByPlace;
 
   private Organisations(Register register, Places places, LocalDate asOf) {
     this.places = places;
@@ -37,7 +46,17 @@ public final class Organisations {
         .filter(unit -> places.depth(unit.getJurisdiction()).isPresent())
         .sorted(Comparator.comparing(Unit::getId))
         .toList();
-    this.bodies = bodyDirectory.existing();
+    List<Body> bodies = bodyDirectory.existing();
+    this.unitsByPlace = units.stream().collect(Collectors.groupingBy(Unit::getJurisdiction));
+    this.unitsByParent = units.stream()
+        .filter(unit -> unit.getParent().isPresent())
+        .collect(Collectors.groupingBy(unit -> unit.getParent().orElseThrow()));
+    this.bodiesByUnit = bodies.stream()
+        .filter(body -> body.getUnit().isPresent())
+        .collect(Collectors.groupingBy(body -> body.getUnit().orElseThrow()));
+    this.bodiesByPlace = bodies.stream()
+        .filter(body -> body.getJurisdiction().isPresent())
+        .collect(Collectors.groupingBy(body -> body.getJurisdiction().orElseThrow()));
   }
 
   static Organisations of(Register register, Scheme scheme, LocalDate asOf) {
@@ -59,9 +78,32 @@ public final class Organisations {
     return units;
   }
 
-  /** Gets the bodies of every jurisdiction, in order of identifier. */
-  public List<Body> bodies() {
-    return bodies;
+  /** Gets the bodies that belong to a jurisdiction, in order of identifier. */
+  public List<Body> bodiesIn(JurisdictionId place) {
+    return bodiesByPlace.getOrDefault(place, List.of());
+  }
+
+  /** Gets the units in one jurisdiction, not in those below, in order of identifier. */
+  public List<Unit> unitsIn(JurisdictionId place) {
+    return unitsByPlace.getOrDefault(place, List.of());
+  }
+
+  /** Gets the bodies that are part of a unit, in order of identifier. */
+  public List<Body> bodiesOf(UnitId unit) {
+    return bodiesByUnit.getOrDefault(unit, List.of());
+  }
+
+  /** Gets the units below a unit, at any depth. */
+  public Set<Unit> unitsBelow(UnitId unit) {
+    Set<Unit> below = new LinkedHashSet<>();
+    Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
+    while (!open.isEmpty()) {
+      unitsByParent.getOrDefault(open.pop(), List.of()).stream()
+          .filter(below::add)
+          .map(Unit::getId)
+          .forEach(open::add);
+    }
+    return below;
   }
 
   /** Finds a unit of any jurisdiction that exists on the day, or its successor. */
@@ -82,17 +124,5 @@ public final class Organisations {
   /** Gets the level of a unit's jurisdiction, empty if the register does not record it. */
   public Optional<Level> levelOf(Unit unit) {
     return places.levelOf(unit.getJurisdiction());
-  }
-
-  /** Checks whether a unit is below another one. */
-  public boolean isBelow(UnitId lower, UnitId upper) {
-    Optional<UnitId> unit = find(lower).flatMap(Unit::getParent);
-    for (int steps = 0; unit.isPresent() && steps <= units.size(); steps++) {
-      if (unit.get().equals(upper)) {
-        return true;
-      }
-      unit = unit.flatMap(this::find).flatMap(Unit::getParent);
-    }
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.opencdo.rules.facts;
 
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.register.Attestation;
 import io.github.opencdo.model.register.AttestedMatter;
 import io.github.opencdo.model.register.DocumentCode;
 import io.github.opencdo.model.register.Event;
@@ -17,69 +18,93 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was submitted, happened, chosen, attested, excused and supplied, up to the day. */
 public final class Records {
 
-  private final Register register;
-  private final LocalDate asOf;
-  private final Map<DocumentCode, List<Submission>> submissions;
+  private static final Comparator<Selection> LATEST_FIRST =
+      Comparator.<Selection, LocalDate>comparing(each -> each.getOn().orElse(LocalDate.MIN))
+          .reversed()
+          .thenComparing(Selection::toString);
+
+  private final Map<DocumentCode, Map<EntityRef, List<Submission>>> submissions;
+  private final Map<EventCode, List<Event>> events;
+  private final Map<ListCode, List<Selection>> selections;
+  private final Map<EntityRef, List<Attestation>> attestations;
+  private final Map<ProvisionId, List<RecordedException>> exceptions;
+  private final Map<ProvisionId, List<Parameter>> parameters;
 
   private Records(Register register, LocalDate asOf) {
-    this.register = register;
-    this.asOf = asOf;
     this.submissions = register.getSubmissions().stream()
         .filter(each -> !each.getOn().isAfter(asOf))
-        .sorted(Comparator.comparing(Submission::getOn).thenComparing(Submission::getSender))
-        .collect(Collectors.groupingBy(Submission::getDocument));
+        .sorted(Comparator.comparing(Submission::getOn).thenComparing(Submission::getTo))
+        .collect(Collectors.groupingBy(
+            Submission::getDocument, Collectors.groupingBy(Submission::getSender)));
+    this.events = group(
+        register.getEvents().stream()
+            .filter(each -> !each.getOn().isAfter(asOf))
+            .sorted(Comparator.comparing(Event::getOn)),
+        Event::getCode);
+    this.selections = group(
+        register.getSelections().stream()
+            .filter(each -> each.getOn().map(on -> !on.isAfter(asOf)).orElse(true))
+            .sorted(LATEST_FIRST),
+        Selection::getList);
+    this.attestations = group(
+        register.getAttestations().stream().filter(each -> each.getDuring().contains(asOf)),
+        Attestation::getAbout);
+    this.exceptions = group(
+        register.getExceptions().stream()
+            .filter(each -> !each.getOn().isAfter(asOf))
+            .sorted(Comparator.comparing(RecordedException::getOn)
+                .thenComparing(RecordedException::getReason)),
+        RecordedException::getProvision);
+    this.parameters = group(
+        register.getParameters().stream().sorted(Comparator.comparing(Parameter::toString)),
+        Parameter::getProvision);
   }
 
   static Records of(Register register, LocalDate asOf) {
     return new Records(register, asOf);
   }
 
-  /** Gets the submissions of a type of document, in order of day. */
-  public List<Submission> submissions(DocumentCode document) {
-    return submissions.getOrDefault(document, List.of());
+  private static <K, T> Map<K, List<T>> group(Stream<T> facts, Function<T, K> key) {
+    return facts.collect(Collectors.groupingBy(key));
+  }
+
+  /** Gets what a sender submitted of a type of document, in order of day. */
+  public List<Submission> submissions(DocumentCode document, EntityRef sender) {
+    return submissions.getOrDefault(document, Map.of()).getOrDefault(sender, List.of());
   }
 
   /** Gets the events of a type, in order of day. */
   public List<Event> events(EventCode code) {
-    return register.getEvents().stream()
-        .filter(event -> event.getCode().equals(code) && !event.getOn().isAfter(asOf))
-        .sorted(Comparator.comparing(Event::getOn))
-        .toList();
+    return events.getOrDefault(code, List.of());
   }
 
   /** Gets the recorded choices for a list. */
   public List<Selection> selections(ListCode list) {
-    return register.getSelections().stream()
-        .filter(selection -> selection.getList().equals(list))
-        .filter(selection -> selection.getOn().map(on -> !on.isAfter(asOf)).orElse(true))
-        .toList();
+    return selections.getOrDefault(list, List.of());
   }
 
   /** Checks whether a matter about somebody is attested on the day. */
   public boolean isAttested(AttestedMatter matter, EntityRef about) {
-    return register.getAttestations().stream()
-        .anyMatch(each -> each.getMatter().equals(matter)
-            && each.getAbout().equals(about)
-            && each.getDuring().contains(asOf));
+    return attestations.getOrDefault(about, List.of()).stream()
+        .anyMatch(each -> each.getMatter().equals(matter));
   }
 
-  /** Finds the recorded reason for deviating from a provision. */
+  /** Finds the recorded reason for deviating from a provision, the earliest if there are several. */
   public Optional<RecordedException> exception(ProvisionId provision, EntityRef about) {
-    return register.getExceptions().stream()
-        .filter(each -> each.getProvision().equals(provision) && each.getAbout().equals(about))
-        .filter(each -> !each.getOn().isAfter(asOf))
-        .min(Comparator.comparing(RecordedException::getOn));
+    return exceptions.getOrDefault(provision, List.of()).stream()
+        .filter(each -> each.getAbout().equals(about))
+        .findFirst();
   }
 
   /** Finds the measure that the adopter supplies for a provision. */
   public Optional<Parameter> parameter(ProvisionId provision) {
-    return register.getParameters().stream()
-        .filter(each -> each.getProvision().equals(provision))
-        .findFirst();
+    return parameters.getOrDefault(provision, List.of()).stream().findFirst();
   }
 }

@@ -6,13 +6,17 @@ import io.github.opencdo.model.appointment.AssignmentId;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.person.Person;
 import io.github.opencdo.model.person.PersonId;
+import io.github.opencdo.model.person.Rank;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.role.RoleCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +32,7 @@ public final class Roster {
   private final List<Assignment> started;
   private final Map<UnitId, List<Assignment>> startedByUnit;
   private final Map<PersonId, Person> persons;
+  private final Map<UnitId, Set<Person>> heads;
   private final Map<AssignmentId, List<Appointment>> appointments;
 
   private Roster(Register register, LocalDate asOf) {
@@ -40,8 +45,10 @@ public final class Roster {
     this.startedByUnit = started.stream().collect(Collectors.groupingBy(Assignment::getUnit));
     this.persons = register.getPersons().stream()
         .collect(Collectors.toMap(Person::getId, Function.identity(), (one, other) -> one));
+    this.heads = heads(register, asOf);
     this.appointments = register.getAppointments().stream()
         .filter(act -> !act.getOn().isAfter(asOf))
+        .sorted(Comparator.comparing(Appointment::getOn).thenComparing(Appointment::getAuthority))
         .collect(Collectors.groupingBy(Appointment::getAssignment));
   }
 
@@ -71,9 +78,20 @@ public final class Roster {
     return persons.getOrDefault(id, Person.builder().id(id).build());
   }
 
-  /** Gets all persons, in no particular order. */
-  public Collection<Person> persons() {
-    return persons.values();
+  /** Gets those who head a unit on the day. */
+  public Set<Person> heads(UnitId unit) {
+    return heads.getOrDefault(unit, Set.of());
+  }
+
+  private static Map<UnitId, Set<Person>> heads(Register register, LocalDate asOf) {
+    Map<UnitId, Set<Person>> heads = new HashMap<>();
+    for (Person person : register.getPersons()) {
+      person.getPositions().stream()
+          .filter(each -> each.getRank() == Rank.PRINCIPAL && each.getDuring().contains(asOf))
+          .forEach(each ->
+              heads.computeIfAbsent(each.getUnit(), unit -> new HashSet<>()).add(person));
+    }
+    return heads;
   }
 
   /** Gets the acts about an assignment up to the day. */
