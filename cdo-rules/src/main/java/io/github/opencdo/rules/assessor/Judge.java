@@ -25,6 +25,8 @@ import io.github.opencdo.rules.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Applies one check to one obligation, then force and exceptions to what it says.
@@ -32,6 +34,8 @@ import java.util.Optional;
  * @param <R> the type of requirement
  */
 final class Judge<R extends Requirement> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
 
   private final Scheme scheme;
   private final Obligation<R> obligation;
@@ -58,6 +62,7 @@ final class Judge<R extends Requirement> {
           .map(each -> finding(each, situation))
           .toList();
     } catch (RuntimeException broken) {
+      LOG.warn("The check of {} of {} broke", obligation.name(), scheme.getId(), broken);
       Message reason =
           Message.of("check.failed", obligation.name(), broken.getClass().getSimpleName());
       return List.of(general(Outcome.FAILED, reason));
@@ -106,24 +111,39 @@ final class Judge<R extends Requirement> {
   private Finding finding(Judgement judgement, Situation situation) {
     Force force = judgement.getTolerated().orElse(obligation.force());
     Optional<RecordedException> exception = exception(judgement, situation);
-    Outcome outcome = outcome(judgement.getOutcome(), force, exception.isPresent());
-    Message message = outcome == Outcome.EXCEPTED
-        ? Message.of(
-            "finding.excepted", judgement.getMessage(), exception.orElseThrow().getReason())
-        : judgement.getMessage();
-    return finding(judgement.getSubject(), outcome, force, message)
-        .explanation(judgement.explanation(remarks()))
+    Outcome outcome = outcome(judgement, situation, force, exception.isPresent());
+    return finding(judgement.getSubject(), outcome, force, message(judgement, outcome, exception))
+        .explanation(judgement.explanation(outcome, remarks()))
         .build();
   }
 
-  private static Outcome outcome(Outcome outcome, Force force, boolean excepted) {
-    if (outcome != Outcome.VIOLATED) {
-      return outcome;
+  private static Message message(
+      Judgement judgement, Outcome outcome, Optional<RecordedException> exception) {
+    Message found = judgement.getMessage();
+    if (outcome == Outcome.EXCEPTED) {
+      return Message.of("finding.excepted", found, exception.orElseThrow().getReason());
+    }
+    boolean unrecorded =
+        outcome == Outcome.UNDETERMINED && !judgement.getAbsent().isEmpty();
+    return unrecorded
+        ? Message.of("finding.unrecorded", found, List.copyOf(judgement.getAbsent()))
+        : found;
+  }
+
+  // What is absent from an incomplete record may be there all the same.
+  private static Outcome outcome(
+      Judgement judgement, Situation situation, Force force, boolean excepted) {
+    if (judgement.getOutcome() != Outcome.VIOLATED) {
+      return judgement.getOutcome();
+    }
+    if (!judgement.getAbsent().isEmpty()
+        && judgement.getAbsent().stream().noneMatch(situation::records)) {
+      return Outcome.UNDETERMINED;
     }
     if (force == Force.MAY || force == Force.NONE) {
       return Outcome.NOT_APPLICABLE;
     }
-    return force == Force.IN_PRINCIPLE && excepted ? Outcome.EXCEPTED : outcome;
+    return force == Force.IN_PRINCIPLE && excepted ? Outcome.EXCEPTED : Outcome.VIOLATED;
   }
 
   private Optional<RecordedException> exception(Judgement judgement, Situation situation) {

@@ -14,6 +14,7 @@ import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Judges whether each holder was appointed by the authority that had the power on that day. */
@@ -85,18 +86,18 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
     Object person = candidate.person().getId();
     Message remedy = Message.of("appointment.remedy", authority.label(), person);
     if (act.isEmpty()) {
-      boolean recorded = situation.records(FactKind.APPOINTMENTS);
       return Judgement.of(
               candidate.assignmentRef(),
-              recorded ? Outcome.VIOLATED : Outcome.UNDETERMINED,
+              Outcome.VIOLATED,
               Message.of("appointment.missing", unit, title, person))
+          .addAbsent(FactKind.APPOINTMENTS)
           .remedy(remedy);
     }
     EntityRef actual = act.get().getAuthority();
     boolean right = authority.matches(actual);
     return Judgement.of(
             candidate.assignmentRef(),
-            right ? Outcome.SATISFIED : wrong(authority, situation),
+            right ? Outcome.SATISFIED : Outcome.VIOLATED,
             Message.of(
                 right ? "appointment.right" : "appointment.wrong",
                 unit,
@@ -104,13 +105,8 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
                 person,
                 actual,
                 authority.label()))
+        .addAllAbsent(authority.isFound() ? Set.of() : Set.of(authority.source()))
         .remedy(remedy);
-  }
-
-  private static Outcome wrong(Resolution authority, Situation situation) {
-    return authority.isFound() || situation.records(authority.source())
-        ? Outcome.VIOLATED
-        : Outcome.UNDETERMINED;
   }
 
   private static Optional<Appointment> appointing(Candidate candidate, Situation situation) {

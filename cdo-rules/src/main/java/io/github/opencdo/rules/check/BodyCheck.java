@@ -56,12 +56,13 @@ final class BodyCheck implements Check<BodyRequirement> {
     Object function = situation.word(requirement.getFunction());
     return Judgement.of(
             subject,
-            outcome(body, situation),
+            body.isFound() ? Outcome.SATISFIED : Outcome.VIOLATED,
             Message.of(body.isFound() ? "body.found" : "body.absent", body.label(), function))
         .expected(Message.of("body.expected", body.label(), function))
         .observed(body.first().stream()
             .map(who -> Observation.of(who, Message.of("fact.target", body.label(), who)))
             .toList())
+        .addAbsent(body.source())
         .remedy(Message.of("body.remedy", body.label()))
         .build();
   }
@@ -70,20 +71,13 @@ final class BodyCheck implements Check<BodyRequirement> {
       BodyRequirement requirement, Situation situation, ListedUnit unit) {
     Object function = situation.word(requirement.getFunction());
     Object name = unit.getNames().get(0);
-    Resolution nobody = Resolution.of(name, List.of(), FactKind.UNITS);
     return Judgement.of(
             EntityRef.unit(unit.getId()),
-            outcome(nobody, situation),
+            Outcome.VIOLATED,
             Message.of("body.absent", name, function))
         .expected(Message.of("body.expected", name, function))
+        .addAbsent(FactKind.UNITS)
         .remedy(Message.of("body.remedy", name))
         .build();
-  }
-
-  private static Outcome outcome(Resolution body, Situation situation) {
-    if (body.isFound()) {
-      return Outcome.SATISFIED;
-    }
-    return situation.records(body.source()) ? Outcome.VIOLATED : Outcome.UNDETERMINED;
   }
 }

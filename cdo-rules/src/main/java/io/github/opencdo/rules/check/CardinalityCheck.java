@@ -17,6 +17,8 @@ import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges how many holders the posts of each unit have. */
@@ -72,20 +74,23 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
     boolean few = count < way.getCount().getLeast();
     return Judgement.of(
             EntityRef.unit(unit.getId()),
-            few ? whenFew(way, situation, due) : Outcome.VIOLATED,
+            few ? whenFew(situation, due) : Outcome.VIOLATED,
             few ? few(way, situation, unit, count) : many(way, situation, unit, count))
         .observed(observed(way, situation, unit))
+        .addAllAbsent(few ? sources(requirement) : Set.of())
         .remedy(remedy(way, requirement, situation, count));
   }
 
-  private static Outcome whenFew(Staffing way, Situation situation, Optional<LocalDate> due) {
-    FactKind source = way.getBodies().isPresent() ? FactKind.BODIES : FactKind.ASSIGNMENTS;
-    if (!situation.records(source)) {
-      return Outcome.UNDETERMINED;
-    }
+  private static Outcome whenFew(Situation situation, Optional<LocalDate> due) {
     return due.filter(day -> !situation.asOf().isAfter(day)).isPresent()
         ? Outcome.PENDING
         : Outcome.VIOLATED;
+  }
+
+  private static Set<FactKind> sources(CardinalityRequirement requirement) {
+    return requirement.getPosts().stream()
+        .map(way -> way.getBodies().isPresent() ? FactKind.BODIES : FactKind.ASSIGNMENTS)
+        .collect(Collectors.toSet());
   }
 
   private static Message few(Staffing way, Situation situation, Unit unit, int count) {

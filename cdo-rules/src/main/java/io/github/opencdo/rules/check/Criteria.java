@@ -18,6 +18,7 @@ import io.github.opencdo.model.person.Experience;
 import io.github.opencdo.model.person.Position;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,13 @@ final class Criteria {
       Truth truth = judge(not.getCriterion(), candidate).truth().opposite();
       return CriterionResult.of(truth, words.of(not, candidate.unit()));
     }
-    return CriterionResult.of(leaf(criterion, candidate), words.of(criterion, candidate.unit()));
+    Truth truth = leaf(criterion, candidate);
+    Message condition = words.of(criterion, candidate.unit());
+    return CriterionResult.of(
+        truth,
+        truth == Truth.UNKNOWN
+            ? Message.of("criterion.unrecorded", condition, source(criterion))
+            : condition);
   }
 
   private List<CriterionResult> judge(List<Criterion> criteria, Candidate candidate) {
@@ -62,24 +69,43 @@ final class Criteria {
       return position(position, candidate);
     }
     if (criterion instanceof HasPortfolio portfolio) {
-      return truth(hasPortfolio(portfolio, candidate), FactKind.PORTFOLIOS);
+      return truth(hasPortfolio(portfolio, candidate), source(criterion));
     }
     if (criterion instanceof HasMembership membership) {
-      return truth(isMember(membership, candidate), FactKind.MEMBERSHIPS);
+      return truth(isMember(membership, candidate), source(criterion));
     }
     if (criterion instanceof HasEmployment employment) {
       return employment(employment, candidate);
     }
     if (criterion instanceof HasExperience experience) {
-      return truth(hasExperience(experience, candidate), FactKind.EXPERIENCE);
+      return truth(hasExperience(experience, candidate), source(criterion));
     }
     if (criterion instanceof IsAttested attested) {
-      return truth(isAttested(attested, candidate), FactKind.ATTESTATIONS);
+      return truth(isAttested(attested, candidate), source(criterion));
     }
     if (criterion instanceof HoldsRole other) {
       return truth(holds(other, candidate), FactKind.ASSIGNMENTS);
     }
     return excused((IsExcused) criterion, candidate);
+  }
+
+  private static FactKind source(Criterion criterion) {
+    if (criterion instanceof HasPosition) {
+      return FactKind.POSITIONS;
+    }
+    if (criterion instanceof HasPortfolio) {
+      return FactKind.PORTFOLIOS;
+    }
+    if (criterion instanceof HasMembership) {
+      return FactKind.MEMBERSHIPS;
+    }
+    if (criterion instanceof HasEmployment) {
+      return FactKind.EMPLOYMENT;
+    }
+    if (criterion instanceof HasExperience) {
+      return FactKind.EXPERIENCE;
+    }
+    return criterion instanceof IsAttested ? FactKind.ATTESTATIONS : FactKind.ASSIGNMENTS;
   }
 
   private Truth truth(boolean met, FactKind source) {

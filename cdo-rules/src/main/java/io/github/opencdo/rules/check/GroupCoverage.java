@@ -61,9 +61,10 @@ final class GroupCoverage {
         .isPresent();
     return Judgement.of(
             EntityRef.unit(listed.getId()),
-            outcome(there, FactKind.UNITS),
+            outcome(there),
             Message.of(there ? "coverage.listed" : "coverage.not-listed", name))
         .expected(Message.of("coverage.listed.expected", name))
+        .addAbsent(FactKind.UNITS)
         .remedy(Message.of("coverage.listed.remedy", name))
         .build();
   }
@@ -72,9 +73,10 @@ final class GroupCoverage {
     int number = inquiry.groups().matching(wanted).size();
     return Judgement.of(
             EntityRef.of(EntityKind.GROUP, group.getId().getText()),
-            outcome(number > 0, FactKind.UNITS),
+            outcome(number > 0),
             Message.of("coverage.group", group.getLabel(), number))
         .expected(Message.of("coverage.group.expected", group.getLabel()))
+        .addAbsent(FactKind.UNITS)
         .remedy(Message.of("coverage.group.remedy", group.getLabel()))
         .build();
   }
@@ -88,19 +90,17 @@ final class GroupCoverage {
     EntityRef subject = chooser.map(EntityRef::unit).orElse(inquiry.schemeRef());
     return Judgement.of(
             subject,
-            choice.isEmpty() ? Outcome.UNDETERMINED : outcome(enough, FactKind.SELECTIONS),
+            choice.isEmpty() ? Outcome.UNDETERMINED : outcome(enough),
             choice.isEmpty()
                 ? Message.of("coverage.no-choice", list)
                 : Message.of("coverage.choice", list, number, wanted))
         .expected(Message.of("coverage.choice.expected", list, wanted))
+        .addAbsent(FactKind.SELECTIONS)
         .remedy(Message.of("coverage.choice.remedy", list, wanted))
         .build();
   }
 
-  private Outcome outcome(boolean fulfilled, FactKind source) {
-    if (fulfilled) {
-      return Outcome.SATISFIED;
-    }
-    return situation.records(source) ? Outcome.VIOLATED : Outcome.UNDETERMINED;
+  private static Outcome outcome(boolean fulfilled) {
+    return fulfilled ? Outcome.SATISFIED : Outcome.VIOLATED;
   }
 }

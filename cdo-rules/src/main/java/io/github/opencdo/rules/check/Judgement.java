@@ -1,6 +1,7 @@
 package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.rules.finding.Explanation;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** What a check says about one subject, before force and exceptions are applied. */
@@ -29,6 +31,12 @@ public abstract class Judgement {
   /** Gets what was found. */
   public abstract Outcome getOutcome();
 
+  /**
+   * Gets the kinds of fact of which something is absent: a breach is certain only if the register
+   * records one of them completely. Empty if the breach follows from facts that are there.
+   */
+  public abstract Set<FactKind> getAbsent();
+
   /** Gets the force of a deviation that is tolerated only. */
   public abstract Optional<Force> getTolerated();
 
@@ -45,9 +53,9 @@ public abstract class Judgement {
 
   abstract List<Message> getRemarks();
 
-  /** Gets why it was found. */
-  public Explanation explanation(Collection<Message> furtherRemarks) {
-    boolean open = getOutcome() != Outcome.SATISFIED && getOutcome() != Outcome.NOT_APPLICABLE;
+  /** Gets why it was found, with a remedy if the final outcome leaves something to be done. */
+  public Explanation explanation(Outcome outcome, Collection<Message> furtherRemarks) {
+    boolean open = outcome != Outcome.SATISFIED && outcome != Outcome.NOT_APPLICABLE;
     return Explanation.builder()
         .expected(getExpected())
         .observed(getObserved())

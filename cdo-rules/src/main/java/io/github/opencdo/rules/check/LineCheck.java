@@ -49,7 +49,7 @@ final class LineCheck implements Check<LineRequirement> {
     List<Resolution> gone = targets.stream().filter(target -> !target.isFound()).toList();
     Judgement.Builder judgement = gone.isEmpty()
         ? present(requirement, situation, unit, holders)
-        : absent(gone, situation, unit, roles(requirement, situation));
+        : absent(gone, unit, roles(requirement, situation));
     return judgement
         .observed(holders.stream()
             .map(each -> CardinalityCheck.observe(each, situation))
@@ -58,14 +58,13 @@ final class LineCheck implements Check<LineRequirement> {
             targets.stream().flatMap(target -> observe(target).stream()).toList());
   }
 
-  private static Judgement.Builder absent(
-      List<Resolution> gone, Situation situation, Unit unit, List<Object> roles) {
-    boolean known = gone.stream().anyMatch(target -> situation.records(target.source()));
+  private static Judgement.Builder absent(List<Resolution> gone, Unit unit, List<Object> roles) {
     List<Object> labels = gone.stream().map(Resolution::label).toList();
     return Judgement.of(
             EntityRef.unit(unit.getId()),
-            known ? Outcome.VIOLATED : Outcome.UNDETERMINED,
+            Outcome.VIOLATED,
             Message.of("line.absent", unit.getName(), roles, labels))
+        .addAllAbsent(gone.stream().map(Resolution::source).toList())
         .remedy(Message.of("line.remedy", labels));
   }
 

@@ -1,7 +1,6 @@
 package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.organisation.Unit;
-import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.register.Parameter;
 import io.github.opencdo.model.requirement.Staffed;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
@@ -77,11 +76,7 @@ final class Punctuality {
   }
 
   private Timeliness missing(LocalDate last) {
-    return Timeliness.of(whenMissing(), Message.of("submission.missing", last), last);
-  }
-
-  private Outcome whenMissing() {
-    return situation.records(FactKind.SUBMISSIONS) ? Outcome.VIOLATED : Outcome.UNDETERMINED;
+    return Timeliness.missing(Message.of("submission.missing", last), Optional.of(last));
   }
 
   // A blank or a word without a measure leaves the date open; no date at all leaves the duty
@@ -98,7 +93,7 @@ final class Punctuality {
     return deliveries
         .completed(first, situation.asOf())
         .map(day -> Timeliness.of(Outcome.SATISFIED, Message.of("submission.in-time", day)))
-        .orElseGet(() -> Timeliness.of(whenMissing(), Message.of("submission.none")));
+        .orElseGet(() -> Timeliness.missing(Message.of("submission.none"), Optional.empty()));
   }
 
   private Timeliness promptly(UnquantifiedDue word, LocalDate since) {
@@ -112,7 +107,8 @@ final class Punctuality {
     }
     return arrived
         .map(day -> lag(word, since, day))
-        .orElseGet(() -> Timeliness.of(whenMissing(), Message.of("submission.none-since", since)));
+        .orElseGet(
+            () -> Timeliness.missing(Message.of("submission.none-since", since), Optional.empty()));
   }
 
   // What is filed when a post is filled may be filed before the day on which it is.

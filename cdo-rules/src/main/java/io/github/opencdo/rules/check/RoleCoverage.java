@@ -36,21 +36,15 @@ final class RoleCoverage {
     List<Assignment> holders = situation.roster().active(unit.getId(), Set.of(role));
     String key = holders.isEmpty() ? "coverage.role.none" : "coverage.role.held";
     return Judgement.of(
-            EntityRef.unit(unit.getId()), outcome(holders), Message.of(key, unit.getName(), title))
+            EntityRef.unit(unit.getId()),
+            holders.isEmpty() ? Outcome.VIOLATED : Outcome.SATISFIED,
+            Message.of(key, unit.getName(), title))
         .expected(Message.of("coverage.role.expected", title))
         .observed(holders.stream()
             .map(each -> CardinalityCheck.observe(each, situation))
             .toList())
+        .addAbsent(FactKind.ASSIGNMENTS)
         .remedy(Message.of("coverage.role.remedy", title))
         .build();
-  }
-
-  private Outcome outcome(List<Assignment> holders) {
-    if (!holders.isEmpty()) {
-      return Outcome.SATISFIED;
-    }
-    return inquiry.situation().records(FactKind.ASSIGNMENTS)
-        ? Outcome.VIOLATED
-        : Outcome.UNDETERMINED;
   }
 }

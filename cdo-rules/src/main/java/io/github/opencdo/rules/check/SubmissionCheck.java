@@ -14,6 +14,7 @@ import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Judges whether what had to be submitted was, to whom and when it had to be. */
@@ -53,7 +54,7 @@ final class SubmissionCheck implements Check<SubmissionRequirement> {
     List<Object> recipients =
         deliveries.recipients().stream().map(Resolution::label).toList();
     return timeliness(obligation, inquiry, unit, deliveries)
-        .map(timeliness -> passedOn(timeliness, deliveries, situation))
+        .map(timeliness -> passedOn(timeliness, deliveries))
         .map(found -> judged(subject, found, sender, document, recipients))
         .orElseGet(() -> untriggered(subject, sender, document))
         .expected(Message.of("submission.expected", document, recipients))
@@ -80,15 +81,12 @@ final class SubmissionCheck implements Check<SubmissionRequirement> {
             .toList()));
   }
 
-  private static Timeliness passedOn(
-      Timeliness timeliness, Deliveries deliveries, Situation situation) {
+  private static Timeliness passedOn(Timeliness timeliness, Deliveries deliveries) {
     if (timeliness.outcome() != Outcome.SATISFIED || deliveries.isPassedOn()) {
       return timeliness;
     }
-    boolean recorded = situation.records(FactKind.SUBMISSIONS);
-    return Timeliness.of(
-        recorded ? Outcome.VIOLATED : Outcome.UNDETERMINED,
-        Message.of("submission.not-passed-on", deliveries.onwardLabels()));
+    return Timeliness.missing(
+        Message.of("submission.not-passed-on", deliveries.onwardLabels()), Optional.empty());
   }
 
   private static Judgement.Builder judged(
@@ -101,7 +99,8 @@ final class SubmissionCheck implements Check<SubmissionRequirement> {
             subject,
             found.outcome(),
             Message.of("submission.finding", sender, document, recipients, found.message()))
-        .due(found.due());
+        .due(found.due())
+        .addAllAbsent(found.isAbsence() ? Set.of(FactKind.SUBMISSIONS) : Set.of());
   }
 
   private static Judgement.Builder untriggered(EntityRef subject, Object sender, Object document) {

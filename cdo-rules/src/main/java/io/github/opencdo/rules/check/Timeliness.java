@@ -13,23 +13,29 @@ import java.util.Optional;
  * @param outcome the outcome
  * @param message why, as a clause that follows the name of sender and document
  * @param due the last day in time, where there is one
+ * @param isAbsence whether it is a breach because nothing is recorded
  */
-record Timeliness(Outcome outcome, Message message, Optional<LocalDate> due) {
+record Timeliness(Outcome outcome, Message message, Optional<LocalDate> due, boolean isAbsence) {
 
   private static final List<Outcome> WORST_FIRST =
       List.of(Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.PENDING, Outcome.SATISFIED);
 
   static Timeliness of(Outcome outcome, Message message) {
-    return new Timeliness(outcome, message, Optional.empty());
+    return new Timeliness(outcome, message, Optional.empty(), false);
   }
 
   static Timeliness of(Outcome outcome, Message message, LocalDate due) {
-    return new Timeliness(outcome, message, Optional.of(due));
+    return new Timeliness(outcome, message, Optional.of(due), false);
+  }
+
+  static Timeliness missing(Message message, Optional<LocalDate> due) {
+    return new Timeliness(Outcome.VIOLATED, message, due, true);
   }
 
   static Timeliness worst(List<Timeliness> all) {
     return all.stream()
-        .min(Comparator.comparing(each -> WORST_FIRST.indexOf(each.outcome)))
+        .min(Comparator.<Timeliness, Integer>comparing(each -> WORST_FIRST.indexOf(each.outcome))
+            .thenComparing(Timeliness::isAbsence))
         .orElseThrow();
   }
 }

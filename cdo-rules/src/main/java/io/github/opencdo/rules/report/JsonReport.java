@@ -67,7 +67,8 @@ public final class JsonReport {
     ObjectNode citation = node.putObject("citation");
     citation.put("document", finding.getCitation().getDocument());
     citation.put("clause", finding.getCitation().getClause().getText());
-    message(explanation.getExpected(), node.putObject("expected"));
+    node.put("expected", explanation.getExpected().in(Locale.ENGLISH));
+    message(explanation.getExpected(), node.putObject("expectation"));
     each(node.putArray("observed"), explanation.getObserved(), JsonReport::observation);
     explanation.getRemedy().ifPresent(remedy -> message(remedy, node.putObject("remedy")));
     explanation.getDue().ifPresent(due -> node.put("due", due.toString()));

@@ -98,11 +98,15 @@ class CardinalityCheckTest {
   }
 
   @Test
-  void a_vacancy_is_undetermined_if_assignments_are_not_recorded() {
+  void a_vacancy_is_undetermined_and_names_assignments_if_they_are_not_recorded() {
     Register.Builder register =
         register().records(EnumSet.complementOf(EnumSet.of(FactKind.ASSIGNMENTS)));
 
-    assertThat(only(judge(ONE_OFFICER, register)).getOutcome()).isEqualTo(Outcome.UNDETERMINED);
+    Finding finding = only(judge(ONE_OFFICER, register));
+
+    assertThat(finding.getOutcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(finding.message(Locale.ENGLISH))
+        .endsWith("not certain, the register does not record completely: assignments");
   }
 
   @Test

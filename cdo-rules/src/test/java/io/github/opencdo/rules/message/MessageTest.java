@@ -62,6 +62,7 @@ class MessageTest {
         io.github.opencdo.rules.finding.Verdict.class,
         io.github.opencdo.model.appointment.Basis.class,
         io.github.opencdo.model.register.Channel.class,
+        io.github.opencdo.model.register.FactKind.class,
         io.github.opencdo.model.person.Rank.class,
         io.github.opencdo.model.person.EmploymentType.class,
         io.github.opencdo.model.requirement.Relation.class,
