@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.appointment.AppointmentAct;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -47,6 +48,24 @@ public abstract class AppointmentRequirement extends Requirement {
   @Override
   public final String typeName() {
     return "appointment";
+  }
+
+  @Override
+  public final AppointmentRequirement mirroredBy(
+      MirrorRequirement mirror, String variant, Force force) {
+    Substitution substitution = Substitution.of(mirror);
+    return toBuilder()
+        .variant(variant)
+        .applicability(mirror.getApplicability())
+        .force(force)
+        .roles(substitution.roles(getRoles()))
+        .authority(substitution.party(getAuthority()))
+        .build();
+  }
+
+  @Override
+  public final Set<RoleCode> rolesConcerned() {
+    return Set.copyOf(getRoles());
   }
 
   /** Returns a builder that holds the values of this one. */

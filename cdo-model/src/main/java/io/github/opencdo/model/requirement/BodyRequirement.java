@@ -3,7 +3,10 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.party.Party;
+import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
+import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -35,6 +38,20 @@ public abstract class BodyRequirement extends Requirement {
   @Override
   public final String typeName() {
     return "body";
+  }
+
+  @Override
+  public final BodyRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
+    return toBuilder()
+        .variant(variant)
+        .applicability(mirror.getApplicability())
+        .force(force)
+        .build();
+  }
+
+  @Override
+  public final Set<RoleCode> rolesConcerned() {
+    return Set.of();
   }
 
   /** Returns a builder that holds the values of this one. */

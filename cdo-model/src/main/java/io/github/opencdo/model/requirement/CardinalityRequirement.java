@@ -1,12 +1,16 @@
 package io.github.opencdo.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.time.Due;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -40,6 +44,25 @@ public abstract class CardinalityRequirement extends Requirement {
   @Override
   public final String typeName() {
     return "cardinality";
+  }
+
+  @Override
+  public final CardinalityRequirement mirroredBy(
+      MirrorRequirement mirror, String variant, Force force) {
+    Substitution substitution = Substitution.of(mirror);
+    return toBuilder()
+        .variant(variant)
+        .applicability(mirror.getApplicability())
+        .force(force)
+        .posts(getPosts().stream().map(substitution::staffing).toList())
+        .build();
+  }
+
+  @Override
+  public final Set<RoleCode> rolesConcerned() {
+    return getPosts().stream()
+        .flatMap(way -> way.getRoles().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns a builder that holds the values of this one. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.organisation.UnitKind;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,24 @@ public abstract class CoverageRequirement extends Requirement {
   @Override
   public final String typeName() {
     return "coverage";
+  }
+
+  @Override
+  public final CoverageRequirement mirroredBy(
+      MirrorRequirement mirror, String variant, Force force) {
+    Substitution substitution = Substitution.of(mirror);
+    return toBuilder()
+        .variant(variant)
+        .applicability(mirror.getApplicability())
+        .force(force)
+        .role(getRole().map(substitution::role))
+        .excludedRoles(substitution.roles(getExcludedRoles()))
+        .build();
+  }
+
+  @Override
+  public final Set<RoleCode> rolesConcerned() {
+    return getRole().map(Set::of).orElse(Set.of());
   }
 
   /** Returns a builder that holds the values of this one. */

@@ -3,10 +3,12 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.criterion.Criterion;
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -41,6 +43,22 @@ public abstract class HolderRequirement extends Requirement {
   @Override
   public final String typeName() {
     return "holder";
+  }
+
+  @Override
+  public final HolderRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
+    Substitution substitution = Substitution.of(mirror);
+    return toBuilder()
+        .variant(variant)
+        .applicability(mirror.getApplicability())
+        .force(force)
+        .roles(substitution.roles(getRoles()))
+        .build();
+  }
+
+  @Override
+  public final Set<RoleCode> rolesConcerned() {
+    return Set.copyOf(getRoles());
   }
 
   /** Returns a builder that holds the values of this one. */

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.role.ResponsibilityTier;
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.InvalidValueException;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -49,6 +51,23 @@ public abstract class LineRequirement extends Requirement {
   @Override
   public final String typeName() {
     return "line";
+  }
+
+  @Override
+  public final LineRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
+    Substitution substitution = Substitution.of(mirror);
+    return toBuilder()
+        .variant(variant)
+        .applicability(mirror.getApplicability())
+        .force(force)
+        .roles(substitution.roles(getRoles()))
+        .targets(substitution.parties(getTargets()))
+        .build();
+  }
+
+  @Override
+  public final Set<RoleCode> rolesConcerned() {
+    return Set.copyOf(getRoles());
   }
 
   /** Returns a builder that holds the values of this one. */

@@ -2,10 +2,12 @@ package io.github.opencdo.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.style.CdoValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -40,6 +42,20 @@ public abstract class MirrorRequirement extends Requirement {
   @Override
   public final String typeName() {
     return "mirror";
+  }
+
+  @Override
+  public final MirrorRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
+    return toBuilder()
+        .variant(variant)
+        .applicability(mirror.getApplicability())
+        .force(force)
+        .build();
+  }
+
+  @Override
+  public final Set<RoleCode> rolesConcerned() {
+    return Set.of();
   }
 
   /** Returns a builder that holds the values of this one. */

@@ -3,11 +3,13 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ReadingId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -48,6 +50,19 @@ public abstract class Requirement {
 
   /** Gets the name of the type in files and reports, such as {@code cardinality}. */
   public abstract String typeName();
+
+  /** Gets the roles whose holders are judged, empty where it judges something else. */
+  public abstract Set<RoleCode> rolesConcerned();
+
+  /**
+   * Returns a copy for the units of a mirror requirement (参照), with its roles replaced.
+   *
+   * @param mirror the requirement that copies
+   * @param variant the name of the copy
+   * @param force the force of the copy
+   * @return the copy
+   */
+  public abstract Requirement mirroredBy(MirrorRequirement mirror, String variant, Force force);
 
   /** Gets the name within the provision: the type, and the variant after a slash if there is one. */
   public String qualifiedName() {

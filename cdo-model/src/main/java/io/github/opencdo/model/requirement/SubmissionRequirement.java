@@ -5,12 +5,15 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.register.Channel;
 import io.github.opencdo.model.register.DocumentCode;
+import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.time.Due;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -69,6 +72,26 @@ public abstract class SubmissionRequirement extends Requirement {
   @Override
   public final String typeName() {
     return "submission";
+  }
+
+  @Override
+  public final SubmissionRequirement mirroredBy(
+      MirrorRequirement mirror, String variant, Force force) {
+    Substitution substitution = Substitution.of(mirror);
+    return toBuilder()
+        .variant(variant)
+        .applicability(mirror.getApplicability())
+        .force(force)
+        .sender(substitution.party(getSender()))
+        .to(substitution.parties(getTo()))
+        .onward(substitution.parties(getOnward()))
+        .when(getWhen().map(substitution::trigger))
+        .build();
+  }
+
+  @Override
+  public final Set<RoleCode> rolesConcerned() {
+    return Set.of();
   }
 
   /** Returns a builder that holds the values of this one. */

@@ -61,7 +61,7 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
         : outside(window, situation, candidate, day);
     return judgement
         .within(EntityRef.unit(candidate.unit().getId()))
-        .addObserved(CardinalityCheck.observe(candidate.assignment(), situation))
+        .addObserved(Observations.of(candidate.assignment(), situation))
         .addAllObserved(act.map(AppointmentCheck::observe).stream().toList());
   }
 

@@ -58,7 +58,7 @@ final class HolderCheck implements Check<HolderRequirement> {
             candidate.assignmentRef(), outcome(result), message(result, situation, candidate))
         .within(EntityRef.unit(candidate.unit().getId()))
         .tolerated(result.truth() == Truth.MET ? result.tolerated() : Optional.empty())
-        .addObserved(CardinalityCheck.observe(candidate.assignment(), situation))
+        .addObserved(Observations.of(candidate.assignment(), situation))
         .remedy(remedy(result, candidate));
   }
 

@@ -51,9 +51,7 @@ final class LineCheck implements Check<LineRequirement> {
         ? present(requirement, situation, unit, holders)
         : absent(gone, unit, roles(requirement, situation));
     return judgement
-        .observed(holders.stream()
-            .map(each -> CardinalityCheck.observe(each, situation))
-            .toList())
+        .observed(holders.stream().map(each -> Observations.of(each, situation)).toList())
         .addAllObserved(
             targets.stream().flatMap(target -> observe(target).stream()).toList());
   }

@@ -81,8 +81,7 @@ final class PlaceCoverage {
             Outcome.VIOLATED,
             Message.of("coverage.misplaced", unit.getName(), titles))
         .expected(expected())
-        .observed(
-            held.stream().map(each -> CardinalityCheck.observe(each, situation)).toList())
+        .observed(held.stream().map(each -> Observations.of(each, situation)).toList())
         .remedy(Message.of("coverage.misplaced.remedy", unit.getName()))
         .build();
   }

@@ -40,9 +40,7 @@ final class RoleCoverage {
             holders.isEmpty() ? Outcome.VIOLATED : Outcome.SATISFIED,
             Message.of(key, unit.getName(), title))
         .expected(Message.of("coverage.role.expected", title))
-        .observed(holders.stream()
-            .map(each -> CardinalityCheck.observe(each, situation))
-            .toList())
+        .observed(holders.stream().map(each -> Observations.of(each, situation)).toList())
         .addAbsent(FactKind.ASSIGNMENTS)
         .remedy(Message.of("coverage.role.remedy", title))
         .build();

@@ -1,0 +1,81 @@
+package io.github.opencdo.rules.check;
+
+import io.github.opencdo.model.appointment.Assignment;
+import io.github.opencdo.model.appointment.Basis;
+import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.register.FactKind;
+import io.github.opencdo.model.requirement.Staffing;
+import io.github.opencdo.model.role.Multiplicity;
+import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.finding.Observation;
+import io.github.opencdo.rules.message.Message;
+import java.util.List;
+
+/** One way of staffing, as it stands in one unit on the day. */
+final class Post {
+
+  private final Staffing way;
+  private final Situation situation;
+  private final Unit unit;
+
+  Post(Staffing way, Situation situation, Unit unit) {
+    this.way = way;
+    this.situation = situation;
+    this.unit = unit;
+  }
+
+  Staffing way() {
+    return way;
+  }
+
+  Multiplicity wanted() {
+    return way.getCount();
+  }
+
+  /** Counts the holders of the roles, or the bodies of the unit that have the function. */
+  int count() {
+    return way.getBodies()
+        .map(function -> (int) situation.organisations().bodiesOf(unit.getId()).stream()
+            .filter(body -> body.getFunctions().contains(function))
+            .count())
+        .orElseGet(() -> holders().size());
+  }
+
+  boolean isMet() {
+    return wanted().contains(count());
+  }
+
+  int missing() {
+    return wanted().getLeast() - count();
+  }
+
+  int excess() {
+    return count() - wanted().getMost().orElse(count());
+  }
+
+  List<Assignment> holders() {
+    return situation.roster().active(unit.getId(), way.getRoles());
+  }
+
+  Object title() {
+    return way.getBodies()
+        .map(situation::word)
+        .orElseGet(() -> way.getRoles().stream().map(situation::title).toList());
+  }
+
+  FactKind source() {
+    return way.getBodies().isPresent() ? FactKind.BODIES : FactKind.ASSIGNMENTS;
+  }
+
+  List<Observation> observed() {
+    return holders().stream().map(each -> Observations.of(each, situation)).toList();
+  }
+
+  List<Message> acting() {
+    return holders().stream()
+        .filter(each -> each.getBasis() == Basis.ACTING)
+        .map(each ->
+            Message.of("cardinality.acting", each.getPerson(), situation.title(each.getRole())))
+        .toList();
+  }
+}
