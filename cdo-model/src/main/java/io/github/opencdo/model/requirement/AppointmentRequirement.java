@@ -64,7 +64,7 @@ public abstract class AppointmentRequirement extends Requirement {
   }
 
   @Override
-  public final Set<RoleCode> rolesConcerned() {
+  final Set<RoleCode> rolesConcerned() {
     return Set.copyOf(getRoles());
   }
 

@@ -50,7 +50,7 @@ public abstract class BodyRequirement extends Requirement {
   }
 
   @Override
-  public final Set<RoleCode> rolesConcerned() {
+  final Set<RoleCode> rolesConcerned() {
     return Set.of();
   }
 

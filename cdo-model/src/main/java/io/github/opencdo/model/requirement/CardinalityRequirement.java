@@ -59,7 +59,7 @@ public abstract class CardinalityRequirement extends Requirement {
   }
 
   @Override
-  public final Set<RoleCode> rolesConcerned() {
+  final Set<RoleCode> rolesConcerned() {
     return getPosts().stream()
         .flatMap(way -> way.getRoles().stream())
         .collect(Collectors.toUnmodifiableSet());

@@ -69,7 +69,7 @@ public abstract class CoverageRequirement extends Requirement {
   }
 
   @Override
-  public final Set<RoleCode> rolesConcerned() {
+  final Set<RoleCode> rolesConcerned() {
     return getRole().map(Set::of).orElse(Set.of());
   }
 

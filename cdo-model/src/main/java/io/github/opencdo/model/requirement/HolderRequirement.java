@@ -57,7 +57,7 @@ public abstract class HolderRequirement extends Requirement {
   }
 
   @Override
-  public final Set<RoleCode> rolesConcerned() {
+  final Set<RoleCode> rolesConcerned() {
     return Set.copyOf(getRoles());
   }
 

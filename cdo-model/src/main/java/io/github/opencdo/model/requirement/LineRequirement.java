@@ -66,7 +66,7 @@ public abstract class LineRequirement extends Requirement {
   }
 
   @Override
-  public final Set<RoleCode> rolesConcerned() {
+  final Set<RoleCode> rolesConcerned() {
     return Set.copyOf(getRoles());
   }
 

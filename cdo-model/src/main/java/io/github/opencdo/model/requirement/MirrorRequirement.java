@@ -54,7 +54,7 @@ public abstract class MirrorRequirement extends Requirement {
   }
 
   @Override
-  public final Set<RoleCode> rolesConcerned() {
+  final Set<RoleCode> rolesConcerned() {
     return Set.of();
   }
 

@@ -7,6 +7,7 @@ import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ReadingId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +52,19 @@ public abstract class Requirement {
   /** Gets the name of the type in files and reports, such as {@code cardinality}. */
   public abstract String typeName();
 
-  /** Gets the roles whose holders are judged, empty where it judges something else. */
-  public abstract Set<RoleCode> rolesConcerned();
+  /**
+   * Checks whether this requirement and another answer the same question, so that a rule stated for
+   * some units prevails over one that is copied to them.
+   *
+   * @param other the other requirement
+   * @return whether both are of one type and speak of a common role, or of one document
+   */
+  public boolean concernsTheSameAs(Requirement other) {
+    return typeName().equals(other.typeName())
+        && !Collections.disjoint(rolesConcerned(), other.rolesConcerned());
+  }
+
+  abstract Set<RoleCode> rolesConcerned();
 
   /**
    * Returns a copy for the units of a mirror requirement (参照), with its roles replaced.

@@ -90,7 +90,12 @@ public abstract class SubmissionRequirement extends Requirement {
   }
 
   @Override
-  public final Set<RoleCode> rolesConcerned() {
+  public boolean concernsTheSameAs(Requirement other) {
+    return other instanceof SubmissionRequirement it && it.getDocument().equals(getDocument());
+  }
+
+  @Override
+  final Set<RoleCode> rolesConcerned() {
     return Set.of();
   }
 

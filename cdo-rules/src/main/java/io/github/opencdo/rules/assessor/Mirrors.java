@@ -5,7 +5,6 @@ import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.Force;
-import java.util.Collections;
 import java.util.stream.Stream;
 
 /** Copies the requirements that a provision takes over from others (参照). */
@@ -47,8 +46,7 @@ final class Mirrors {
   }
 
   private static boolean states(Requirement stated, Requirement copy) {
-    return stated.typeName().equals(copy.typeName())
-        && !Collections.disjoint(stated.rolesConcerned(), copy.rolesConcerned())
+    return stated.concernsTheSameAs(copy)
         && stated
             .getApplicability()
             .getUnits()
