@@ -24,7 +24,7 @@ final class Substitution {
   }
 
   List<RoleCode> roles(List<RoleCode> many) {
-    return many.stream().map(this::role).toList();
+    return many.stream().map(this::role).distinct().toList();
   }
 
   Staffing staffing(Staffing way) {

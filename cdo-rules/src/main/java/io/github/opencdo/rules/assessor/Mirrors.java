@@ -33,8 +33,9 @@ final class Mirrors {
 
   private static Requirement copy(
       MirrorRequirement mirror, Provision source, Requirement requirement) {
-    String variant =
-        source.getId() + requirement.getVariant().map(each -> "/" + each).orElse("");
+    String variant = mirror.getVariant().map(each -> each + "/").orElse("")
+        + source.getId()
+        + requirement.getVariant().map(each -> "/" + each).orElse("");
     Force force = mirror.getForce().or(requirement::getForce).orElse(source.getForce());
     return requirement.mirroredBy(mirror, variant, force);
   }

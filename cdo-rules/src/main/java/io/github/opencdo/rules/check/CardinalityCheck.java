@@ -94,6 +94,7 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
     return Message.of(
         "cardinality.expected",
         posts.stream()
+            .filter(post -> post.way().getForce().isEmpty())
             .map(post -> Message.of("cardinality.way", post.title(), post.wanted()))
             .toList());
   }

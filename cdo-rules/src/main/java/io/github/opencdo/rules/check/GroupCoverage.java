@@ -35,22 +35,28 @@ final class GroupCoverage {
   List<Judgement> judge() {
     return requirement.getApplicability().getUnits().stream()
         .map(situation::group)
-        .flatMap(group ->
-            inquiry.groups().parts(group.getSelect()).stream().flatMap(part -> judge(group, part)))
+        .flatMap(this::judge)
         .toList();
   }
 
-  private Stream<Judgement> judge(UnitGroup group, UnitSelector part) {
-    if (part instanceof ListedUnits list) {
-      return list.getUnits().stream()
-          .map(situation::listedUnit)
-          .flatMap(Optional::stream)
-          .map(this::judge);
-    }
-    if (part instanceof ChosenUnits chosen) {
-      return inquiry.groups().choosers(chosen).stream().map(chooser -> judge(chosen, chooser));
-    }
-    return Stream.of(judge(group, (MatchingUnits) part));
+  private Stream<Judgement> judge(UnitGroup group) {
+    List<UnitSelector> parts = inquiry.groups().parts(group.getSelect());
+    Stream<Judgement> listed = some(parts, ListedUnits.class)
+        .flatMap(list -> list.getUnits().stream())
+        .map(situation::listedUnit)
+        .flatMap(Optional::stream)
+        .map(this::judge);
+    Stream<Judgement> chosen = some(parts, ChosenUnits.class)
+        .flatMap(
+            part -> inquiry.groups().choosers(part).stream().map(chooser -> judge(part, chooser)));
+    List<MatchingUnits> matching = some(parts, MatchingUnits.class).toList();
+    Stream<Judgement> matched =
+        matching.isEmpty() ? Stream.empty() : Stream.of(judge(group, matching));
+    return Stream.of(listed, chosen, matched).flatMap(each -> each);
+  }
+
+  private static <T extends UnitSelector> Stream<T> some(List<UnitSelector> parts, Class<T> type) {
+    return parts.stream().filter(type::isInstance).map(type::cast);
   }
 
   private Judgement judge(ListedUnit listed) {
@@ -69,8 +75,11 @@ final class GroupCoverage {
         .build();
   }
 
-  private Judgement judge(UnitGroup group, MatchingUnits wanted) {
-    int number = inquiry.groups().matching(wanted).size();
+  private Judgement judge(UnitGroup group, List<MatchingUnits> wanted) {
+    int number = (int) wanted.stream()
+        .flatMap(each -> inquiry.groups().matching(each).stream())
+        .distinct()
+        .count();
     return Judgement.of(
             EntityRef.of(EntityKind.GROUP, group.getId().getText()),
             outcome(number > 0),

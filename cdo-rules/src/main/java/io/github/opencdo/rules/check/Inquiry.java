@@ -3,6 +3,7 @@ package io.github.opencdo.rules.check;
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.GroupId;
@@ -84,12 +85,17 @@ public final class Inquiry {
       return situation.organisations().units().stream().flatMap(judge).toList();
     }
     Membership members = groups.members(requirement.getApplicability().getUnits());
-    Stream<Judgement> missing = members.missingLists().stream()
-        .map(list ->
-            Judgement.of(schemeRef(), Outcome.UNDETERMINED, Message.of("group.no-list", list)))
-        .map(open -> open.expected(Message.of("group.expected"))
-            .remedy(Message.of("group.remedy"))
-            .build());
-    return Stream.concat(missing, members.units().stream().flatMap(judge)).toList();
+    Stream<Judgement> units = members.units().stream().flatMap(judge);
+    return members.missingLists().isEmpty()
+        ? units.toList()
+        : Stream.concat(Stream.of(unknown(members.missingLists())), units).toList();
+  }
+
+  private Judgement unknown(List<ListCode> missing) {
+    List<Object> lists = missing.stream().map(situation::word).toList();
+    return Judgement.of(schemeRef(), Outcome.UNDETERMINED, Message.of("group.no-list", lists))
+        .expected(Message.of("group.expected"))
+        .remedy(Message.of("group.remedy"))
+        .build();
   }
 }
