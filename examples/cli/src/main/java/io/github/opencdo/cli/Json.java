@@ -1,0 +1,35 @@
+package io.github.opencdo.cli;
+
+import io.github.opencdo.model.text.LocalizedText;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON as the command prints it: indented, with line feeds. */
+final class Json {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private Json() {}
+
+  static ArrayNode array() {
+    return MAPPER.createArrayNode();
+  }
+
+  static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+
+  static void put(ObjectNode node, String name, LocalizedText text) {
+    node.putObject(name).put("zh-CN", text.getChinese()).put("en", text.getEnglish());
+  }
+
+  static String print(JsonNode node) {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);
+    return MAPPER.writer().with(printer).writeValueAsString(node);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.opencdo.cli;
+
+import io.github.opencdo.model.text.InvalidValueException;
+import io.github.opencdo.rules.finding.UnknownJurisdictionException;
+import io.github.opencdo.schemes.reading.UnreadableFileException;
+import io.github.opencdo.schemes.registry.UnknownSchemeException;
+import java.io.PrintStream;
+import java.util.List;
+import picocli.CommandLine.ParameterException;
+
+/** Says in one line each what stood in the way, and never with a stack trace. */
+final class Mistakes {
+
+  private final PrintStream err;
+  private final Language language;
+
+  Mistakes(PrintStream err, Language language) {
+    this.err = err;
+    this.language = language;
+  }
+
+  int report(Throwable mistake) {
+    lines(mistake).forEach(err::println);
+    return ExitStatus.BAD_INPUT;
+  }
+
+  private List<String> lines(Throwable mistake) {
+    if (mistake instanceof BadInputException bad) {
+      return bad.lines();
+    }
+    if (mistake instanceof UnreadableFileException unreadable) {
+      return unreadable.getProblems().stream()
+          .map(problem -> problem.line(language.locale()))
+          .toList();
+    }
+    return List.of(line(mistake));
+  }
+
+  private String line(Throwable mistake) {
+    if (mistake instanceof ParameterException usage) {
+      return new Misuse(usage, language).line();
+    }
+    if (mistake instanceof UnknownSchemeException unknown) {
+      return language.say("scheme.unknown", unknown.getId(), language.list(unknown.getKnown()));
+    }
+    if (mistake instanceof UnknownJurisdictionException unknown) {
+      return unknown.message(language.locale());
+    }
+    if (mistake instanceof InvalidValueException invalid) {
+      return invalid.message(language.locale());
+    }
+    return language.say("failure", String.valueOf(mistake).replaceAll("\\s+", " "));
+  }
+}

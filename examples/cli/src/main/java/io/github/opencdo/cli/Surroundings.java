@@ -1,0 +1,40 @@
+package io.github.opencdo.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Where the command reads and writes, in which language, and whether a person is watching. */
+record Surroundings(
+    InputStream in, PrintStream out, PrintStream err, Language language, boolean terminal) {
+
+  static Surroundings ofProcess() {
+    // Since Java 22 there is a console even without a terminal, unless this one is asked for.
+    System.setProperty("jdk.console", "java.base");
+    String noColour = System.getenv("NO_COLOR");
+    boolean terminal = System.console() != null && (noColour == null || noColour.isEmpty());
+    return new Surroundings(
+        System.in,
+        utf8(FileDescriptor.out),
+        utf8(FileDescriptor.err),
+        Language.of(Locale.getDefault()),
+        terminal);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new Utf8Stream(new FileOutputStream(descriptor));
+  }
+
+  PrintWriter writer() {
+    return new PrintWriter(out, false, StandardCharsets.UTF_8);
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}
