@@ -1,0 +1,110 @@
+package io.github.opencdo.testkit.architecture;
+
+import static io.github.opencdo.testkit.architecture.PublishedModules.ROOT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** The architecture of the published modules; the orders are those of docs/architecture.md. */
+class ArchitectureTest {
+
+  @Test
+  void every_module_is_looked_at() {
+    assertThat(PublishedModules.exportedPackages())
+        .contains(
+            ROOT + ".model.scheme",
+            ROOT + ".rules.assessor",
+            ROOT + ".schemes.registry",
+            ROOT + ".testkit.assertions")
+        .doesNotContain(ROOT + ".model.style")
+        .allSatisfy(
+            name -> assertThat(PublishedModules.classes().containPackage(name)).isTrue());
+  }
+
+  @Test
+  void no_package_is_in_a_cycle() {
+    check(ArchitectureRules.no_package_is_in_a_cycle(ROOT));
+  }
+
+  @Test
+  void modules_follow_their_order() {
+    check(PackageOrder.of(ROOT, "model", "rules", "schemes", "testkit").rule());
+  }
+
+  @Test
+  void packages_of_the_model_follow_their_order() {
+    check(PackageOrder.of(
+            ROOT + ".model",
+            "style",
+            "text",
+            "time",
+            "source",
+            "place",
+            "organisation",
+            "role",
+            "person",
+            "appointment",
+            "register",
+            "scope",
+            "party",
+            "criterion",
+            "requirement",
+            "scheme")
+        .rule());
+  }
+
+  @Test
+  void packages_of_the_rules_follow_their_order() {
+    check(
+        PackageOrder.of(ROOT + ".rules", "message", "finding", "facts", "check", "assessor,report")
+            .rule());
+  }
+
+  @Test
+  void packages_of_the_schemes_follow_their_order() {
+    check(
+        PackageOrder.of(ROOT + ".schemes", "message,source,provider", "reading", "bundled,registry")
+            .rule());
+  }
+
+  @Test
+  void packages_of_the_testkit_follow_their_order() {
+    check(
+        PackageOrder.of(ROOT + ".testkit", "assertions,arbitraries", "contract").rule());
+  }
+
+  @Test
+  void reports_never_judge() {
+    check(ArchitectureRules.reports_never_judge(ROOT + ".rules"));
+  }
+
+  @Test
+  void nothing_reads_a_clock() {
+    check(ArchitectureRules.nothing_reads_a_clock());
+  }
+
+  @Test
+  void generated_classes_are_hidden() {
+    check(ArchitectureRules.generated_classes_are_hidden());
+  }
+
+  @Test
+  void the_api_does_not_expose_internals() {
+    check(ExposedTypes.belong_to(PublishedModules.exportedPackages()));
+  }
+
+  @Test
+  void names_say_what_a_class_is() {
+    check(ArchitectureRules.names_say_what_a_class_is());
+  }
+
+  @Test
+  void packages_are_null_marked() {
+    check(ArchitectureRules.packages_are_null_marked());
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(PublishedModules.classes());
+  }
+}

@@ -1,0 +1,4 @@
+package io.github.opencdo.testkit.architecture.samples.exposure.internal;
+
+/** A type of a package that is not exported. */
+public final class Secret {}

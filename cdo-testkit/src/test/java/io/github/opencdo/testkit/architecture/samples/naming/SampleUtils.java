@@ -1,0 +1,4 @@
+package io.github.opencdo.testkit.architecture.samples.naming;
+
+/** A class whose name says nothing. */
+public final class SampleUtils {}
