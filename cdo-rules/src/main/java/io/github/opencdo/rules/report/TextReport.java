@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * An assessment as text for people (文本报告): the verdict first, then what is wrong, then what is open.
  *
- * <p>Findings that are satisfied or do not apply appear only where there is something to remark.
+ * <p>What is pending is mentioned in short. Findings that are satisfied or do not apply appear only where there is something to remark.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -117,6 +117,9 @@ public final class TextReport {
         finding.getKey().getProvision(),
         finding.getCitation().getDocument(),
         finding.getCitation().getClause()));
+    if (finding.getOutcome() == Outcome.PENDING) {
+      return lines;
+    }
     lines.add(line("report.expected", explanation.getExpected()));
     explanation.getRemedy().ifPresent(remedy -> lines.add(line("report.remedy", remedy)));
     explanation.getDue().ifPresent(due -> lines.add(line("report.due", due)));
