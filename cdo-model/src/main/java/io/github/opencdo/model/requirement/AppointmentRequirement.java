@@ -57,6 +57,7 @@ public abstract class AppointmentRequirement extends Requirement {
     return toBuilder()
         .variant(variant)
         .applicability(mirror.getApplicability())
+        .addAllAssumed(mirror.getAssumed())
         .force(force)
         .roles(substitution.roles(getRoles()))
         .authority(substitution.party(getAuthority()))

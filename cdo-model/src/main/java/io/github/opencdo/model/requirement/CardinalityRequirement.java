@@ -53,6 +53,7 @@ public abstract class CardinalityRequirement extends Requirement {
     return toBuilder()
         .variant(variant)
         .applicability(mirror.getApplicability())
+        .addAllAssumed(mirror.getAssumed())
         .force(force)
         .posts(getPosts().stream().map(substitution::staffing).toList())
         .build();

@@ -62,6 +62,7 @@ public abstract class CoverageRequirement extends Requirement {
     return toBuilder()
         .variant(variant)
         .applicability(mirror.getApplicability())
+        .addAllAssumed(mirror.getAssumed())
         .force(force)
         .role(getRole().map(substitution::role))
         .excludedRoles(substitution.roles(getExcludedRoles()))

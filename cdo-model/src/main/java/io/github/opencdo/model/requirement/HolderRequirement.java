@@ -51,6 +51,7 @@ public abstract class HolderRequirement extends Requirement {
     return toBuilder()
         .variant(variant)
         .applicability(mirror.getApplicability())
+        .addAllAssumed(mirror.getAssumed())
         .force(force)
         .roles(substitution.roles(getRoles()))
         .build();

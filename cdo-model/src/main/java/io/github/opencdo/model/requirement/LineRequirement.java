@@ -59,6 +59,7 @@ public abstract class LineRequirement extends Requirement {
     return toBuilder()
         .variant(variant)
         .applicability(mirror.getApplicability())
+        .addAllAssumed(mirror.getAssumed())
         .force(force)
         .roles(substitution.roles(getRoles()))
         .targets(substitution.parties(getTargets()))

@@ -49,6 +49,7 @@ public abstract class MirrorRequirement extends Requirement {
     return toBuilder()
         .variant(variant)
         .applicability(mirror.getApplicability())
+        .addAllAssumed(mirror.getAssumed())
         .force(force)
         .build();
   }

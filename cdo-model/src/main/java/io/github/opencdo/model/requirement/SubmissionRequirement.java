@@ -81,6 +81,7 @@ public abstract class SubmissionRequirement extends Requirement {
     return toBuilder()
         .variant(variant)
         .applicability(mirror.getApplicability())
+        .addAllAssumed(mirror.getAssumed())
         .force(force)
         .sender(substitution.party(getSender()))
         .to(substitution.parties(getTo()))

@@ -67,6 +67,7 @@ public final class Inquiry {
         to.getPhases().isEmpty() || phase.filter(to.getPhases()::contains).isPresent();
     return phase.isPresent()
         && inPhase
+        && !EventWindow.of(situation, to).excludes(day)
         && (to.getUnits().isEmpty()
             || membersOn(day, phase.get(), to.getUnits()).contains(unit));
   }

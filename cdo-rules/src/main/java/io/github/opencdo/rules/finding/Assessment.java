@@ -47,7 +47,9 @@ public abstract class Assessment {
     if (any(Outcome.VIOLATED, Severity.ERROR)) {
       return Verdict.NON_COMPLIANT;
     }
-    if (any(Outcome.UNDETERMINED, Severity.ERROR) || any(Outcome.FAILED, Severity.ERROR)) {
+    if (any(Outcome.UNDETERMINED, Severity.ERROR)
+        || any(Outcome.FAILED, Severity.ERROR)
+        || isVacuous()) {
       return Verdict.UNDECIDED;
     }
     boolean reserved = any(Outcome.VIOLATED, Severity.WARNING)
@@ -67,6 +69,12 @@ public abstract class Assessment {
     return getFindings().stream()
         .filter(finding -> finding.getOutcome() == outcome)
         .toList();
+  }
+
+  // A scheme that applies to nothing has not been complied with.
+  private boolean isVacuous() {
+    return getFindings().stream()
+        .allMatch(finding -> finding.getOutcome() == Outcome.NOT_APPLICABLE);
   }
 
   private boolean any(Outcome outcome, Severity severity) {

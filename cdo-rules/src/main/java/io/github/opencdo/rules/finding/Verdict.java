@@ -11,6 +11,6 @@ public enum Verdict {
   /** A duty is breached (不符合). */
   NON_COMPLIANT,
 
-  /** No duty is known to be breached, but one could not be judged (无法判定). */
+  /** No duty is known to be breached, but one could not be judged, or nothing applied (无法判定). */
   UNDECIDED
 }

@@ -120,6 +120,14 @@ class AssessorTest {
           .isEqualTo(Verdict.UNDECIDED);
     }
 
+    @Test
+    void a_scheme_that_applies_to_nothing_as_undecided() {
+      Assessor assessor = Assessor.of(scheme(Force.MUST, oneOfficer(to(BUREAUS))));
+
+      assertThat(assessor.assess(register().build(), LocalDate.of(2023, 1, 1)).getVerdict())
+          .isEqualTo(Verdict.UNDECIDED);
+    }
+
     private static Assessment vacant(Force force) {
       return judge(scheme(force, oneOfficer(to(BUREAUS))), register());
     }
@@ -169,6 +177,15 @@ class AssessorTest {
         .build();
 
     assertThat(only(judge(draft, register())).isDraft()).isTrue();
+  }
+
+  @Test
+  void gives_each_finding_a_key_of_its_own() {
+    Scheme scheme = Mirroring.mirroring(Force.MUST);
+
+    assertThat(judge(scheme, register()).getFindings())
+        .extracting(Finding::getKey)
+        .doesNotHaveDuplicates();
   }
 
   @Test
