@@ -3,7 +3,7 @@
  * and the registry that finds schemes.
  */
 module io.github.opencdo.schemes {
-  requires transitive io.github.opencdo.model;
+  requires transitive io.github.opencdo.rules;
   requires org.slf4j;
   requires org.snakeyaml.engine;
   requires static org.immutables.value.annotations;
@@ -14,8 +14,11 @@ module io.github.opencdo.schemes {
   exports io.github.opencdo.schemes.provider;
   exports io.github.opencdo.schemes.bundled;
   exports io.github.opencdo.schemes.registry;
+  exports io.github.opencdo.schemes.lint;
 
   opens io.github.opencdo.schemes.reading to
+      tools.jackson.databind;
+  opens io.github.opencdo.schemes.lint to
       tools.jackson.databind;
 
   uses io.github.opencdo.schemes.provider.SchemeProvider;

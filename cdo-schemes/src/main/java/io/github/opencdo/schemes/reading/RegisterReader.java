@@ -1,6 +1,7 @@
 package io.github.opencdo.schemes.reading;
 
 import io.github.opencdo.model.register.Register;
+import io.github.opencdo.schemes.integrity.RegisterIntegrity;
 import java.io.InputStream;
 import java.nio.file.Path;
 
@@ -12,12 +13,14 @@ import java.nio.file.Path;
 public final class RegisterReader {
 
   private static final long STANDARD_LIMIT = 512L << 20;
+  private static final FileKind<Register> KIND =
+      new FileKind<>(Register.class, RegisterIntegrity::partsOf, RegisterIntegrity::check);
   private static final RegisterReader STANDARD = new RegisterReader(STANDARD_LIMIT);
 
   private final StrictReader<Register> reader;
 
   private RegisterReader(long limit) {
-    reader = new StrictReader<>(Register.class, limit);
+    reader = new StrictReader<>(KIND, limit);
   }
 
   /** Obtains the reader that accepts files of up to 512 megabytes. */

@@ -1,6 +1,7 @@
 package io.github.opencdo.schemes.reading;
 
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.schemes.integrity.SchemeIntegrity;
 import java.io.InputStream;
 import java.nio.file.Path;
 
@@ -12,12 +13,14 @@ import java.nio.file.Path;
 public final class SchemeReader {
 
   private static final long STANDARD_LIMIT = 4L << 20;
+  private static final FileKind<Scheme> KIND =
+      new FileKind<>(Scheme.class, SchemeIntegrity::partsOf, SchemeIntegrity::check);
   private static final SchemeReader STANDARD = new SchemeReader(STANDARD_LIMIT);
 
   private final StrictReader<Scheme> reader;
 
   private SchemeReader(long limit) {
-    reader = new StrictReader<>(Scheme.class, limit);
+    reader = new StrictReader<>(KIND, limit);
   }
 
   /** Obtains the reader that accepts files of up to four megabytes. */

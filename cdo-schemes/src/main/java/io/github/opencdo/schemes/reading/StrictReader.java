@@ -1,52 +1,67 @@
 package io.github.opencdo.schemes.reading;
 
-import io.github.opencdo.model.text.LocalizedText;
 import io.github.opencdo.schemes.source.FileSource;
+import io.github.opencdo.schemes.source.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import tools.jackson.core.JacksonException;
 
-/** Binds a whole file at once, and looks closer only when that fails. */
+/** Reads the files of one kind, or tells all that is wrong with one. */
 final class StrictReader<T> {
 
-  private final Class<T> type;
+  // A YAML parser holds each scalar as a whole, however long it is.
+  private static final long YAML_LIMIT = 64L << 20;
+
+  private final FileKind<T> kind;
   private final long limit;
 
-  StrictReader(Class<T> type, long limit) {
-    this.type = type;
+  StrictReader(FileKind<T> kind, long limit) {
+    this.kind = kind;
     this.limit = limit;
   }
 
   T read(Path path, FileFormat format) {
-    try {
-      return read(FileSource.of(path, limit), path.toString(), format);
-    } catch (IOException e) {
-      throw broken(path.toString(), e);
+    if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      return readOnce(path, format);
     }
+    return read(FileSource.of(path, limit(format)), path.toString(), format);
   }
 
   T read(InputStream stream, String name, FileFormat format) {
-    try {
-      return read(FileSource.of(stream, limit), name, format);
+    return read(FileSource.of(stream, limit(format)), name, format);
+  }
+
+  private T readOnce(Path path, FileFormat format) {
+    try (InputStream stream = Files.newInputStream(path)) {
+      return read(stream, path.toString(), format);
     } catch (IOException e) {
-      throw broken(name, e);
+      throw exception(path.toString(), List.of(FileFaults.of(e)));
     }
   }
 
-  private T read(FileSource source, String name, FileFormat format) throws IOException {
-    try (InputStream stream = source.open()) {
-      return format.syntax().bind(stream, type);
-    } catch (JacksonException e) {
-      throw broken(name, e);
-    }
+  private T read(FileSource source, String name, FileFormat format) {
+    FileCase<T> file = new FileCase<>(kind, source, format.syntax());
+    return file.read().orElseThrow(() -> exception(name, file.problems()));
   }
 
-  private static UnreadableFileException broken(String name, Exception e) {
-    LocalizedText found = LocalizedText.of(e.toString(), e.toString());
-    FileProblem problem =
-        FileProblem.builder().file(name).key("file.broken").addArguments(found).build();
-    return new UnreadableFileException(List.of(problem));
+  private long limit(FileFormat format) {
+    return format == FileFormat.YAML ? Math.min(limit, YAML_LIMIT) : limit;
+  }
+
+  private static UnreadableFileException exception(String name, List<Problem> problems) {
+    return new UnreadableFileException(
+        problems.stream().map(problem -> fileProblem(name, problem)).toList());
+  }
+
+  private static FileProblem fileProblem(String name, Problem problem) {
+    FileProblem.Builder builder = FileProblem.builder()
+        .file(name)
+        .path(problem.path())
+        .key(problem.key())
+        .arguments(problem.arguments());
+    problem.location().ifPresent(place -> builder.line(place.line()).column(place.column()));
+    return builder.build();
   }
 }

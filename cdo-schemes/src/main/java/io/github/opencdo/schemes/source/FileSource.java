@@ -9,16 +9,15 @@ import java.nio.file.Path;
 public abstract class FileSource {
 
   private final long limit;
+  private long consumed;
 
   FileSource(long limit) {
     this.limit = limit;
   }
 
-  /** Obtains the source that reads a path; what is not a regular file is read once and remembered. */
-  public static FileSource of(Path path, long limit) throws IOException {
-    return Files.isDirectory(path) || Files.isRegularFile(path) || Files.notExists(path)
-        ? new PathSource(path, limit)
-        : new RememberingSource(Files.newInputStream(path), limit);
+  /** Obtains the source that reads a regular file. */
+  public static FileSource of(Path path, long limit) {
+    return new PathSource(path, limit);
   }
 
   /** Obtains the source that reads a stream and remembers what it has read. */
@@ -28,7 +27,23 @@ public abstract class FileSource {
 
   /** Opens the bytes from the first one on. */
   public final InputStream open() throws IOException {
-    return new LimitedStream(start(), limit);
+    return new CountedStream(start(), this::count);
+  }
+
+  private void count(long bytes) throws FileTooLargeException {
+    consumed = Math.max(consumed, bytes);
+    requireWithinLimit(bytes);
+  }
+
+  /** Gets how many bytes have been read at most. */
+  final long consumed() {
+    return consumed;
+  }
+
+  final void requireWithinLimit(long bytes) throws FileTooLargeException {
+    if (bytes > limit) {
+      throw new FileTooLargeException(limit);
+    }
   }
 
   abstract InputStream start() throws IOException;
@@ -36,19 +51,15 @@ public abstract class FileSource {
   private static final class PathSource extends FileSource {
 
     private final Path path;
-    private final long limit;
 
     PathSource(Path path, long limit) {
       super(limit);
       this.path = path;
-      this.limit = limit;
     }
 
     @Override
     InputStream start() throws IOException {
-      if (Files.isRegularFile(path) && Files.size(path) > limit) {
-        throw new FileTooLargeException(limit);
-      }
+      requireWithinLimit(Files.size(path));
       return Files.newInputStream(path);
     }
   }

@@ -12,7 +12,9 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperBuilder;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
@@ -37,6 +39,7 @@ final class StrictMapper {
     JsonFactory factory = JsonFactory.builder().streamReadConstraints(LIMITS).build();
     return strict(JsonMapper.builder(factory))
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .withCoercionConfig(LogicalType.Textual, StrictMapper::refuseOtherScalars)
         .build();
   }
 
@@ -52,6 +55,12 @@ final class StrictMapper {
     return strict(YAMLMapper.builder(factory)).build();
   }
 
+  private static void refuseOtherScalars(MutableCoercionConfig text) {
+    text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+  }
+
   private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B strict(B builder) {
     return builder
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -64,6 +73,6 @@ final class StrictMapper {
             nulls -> nulls.withValueNulls(Nulls.FAIL).withContentNulls(Nulls.FAIL))
         .withCoercionConfigDefaults(
             coercions -> coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-        .addModule(new StrictDates());
+        .addModule(new StrictScalars());
   }
 }

@@ -23,7 +23,7 @@ final class TextParser extends SimpleParser {
     if (token == null) {
       return _updateTokenToNull();
     }
-    if (token == JsonToken.VALUE_NULL || YamlMarks.of(yaml).isPresent()) {
+    if (YamlMarks.isNull(yaml) || YamlMarks.of(yaml).isPresent()) {
       throw new StreamReadException(this, "null, anchor, alias or tag");
     }
     return _updateToken(token.isScalarValue() ? JsonToken.VALUE_STRING : token);

@@ -1,0 +1,72 @@
+package io.github.opencdo.schemes.binding;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What files call the attributes and the kinds of the model's types. */
+final class Attributes {
+
+  private static final String ACCESSOR = "get";
+
+  private Attributes() {}
+
+  /** Gets the abstract attributes of a type by their names in files. */
+  static Map<String, Type> of(Class<?> type) {
+    Map<String, Type> attributes = new TreeMap<>();
+    accessors(type)
+        .filter(accessor -> Modifier.isAbstract(accessor.getModifiers()))
+        .forEach(accessor -> attributes.put(fileName(accessor), accessor.getGenericReturnType()));
+    return attributes;
+  }
+
+  /** Gets the names in files of the attributes that must be there. */
+  static List<String> required(Class<?> type) {
+    return of(type).entrySet().stream()
+        .filter(attribute -> attribute.getValue() instanceof Class)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Gets what files call an attribute. */
+  static String fileName(Class<?> type, String attribute) {
+    return accessors(type)
+        .filter(accessor -> codeName(accessor).equals(attribute))
+        .map(Attributes::fileName)
+        .findFirst()
+        .orElse(attribute);
+  }
+
+  /** Gets the keys by which files tell the kinds of a type apart, none if it has no kinds. */
+  static List<String> kinds(Class<?> type) {
+    return Optional.ofNullable(type.getAnnotation(JsonSubTypes.class)).stream()
+        .flatMap(kinds -> Stream.of(kinds.value()))
+        .map(kind -> kind.value().getAnnotation(JsonTypeName.class).value())
+        .toList();
+  }
+
+  private static Stream<Method> accessors(Class<?> type) {
+    return Stream.of(type.getMethods())
+        .filter(method -> method.getName().startsWith(ACCESSOR) && method.getParameterCount() == 0);
+  }
+
+  private static String codeName(Method accessor) {
+    String name = accessor.getName().substring(ACCESSOR.length());
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static String fileName(Method accessor) {
+    return Optional.ofNullable(accessor.getAnnotation(JsonProperty.class))
+        .map(JsonProperty::value)
+        .orElseGet(() -> codeName(accessor));
+  }
+}

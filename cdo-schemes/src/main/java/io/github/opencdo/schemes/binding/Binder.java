@@ -1,0 +1,39 @@
+package io.github.opencdo.schemes.binding;
+
+import io.github.opencdo.schemes.source.Node;
+import io.github.opencdo.schemes.source.NodeParser;
+import io.github.opencdo.schemes.source.ProblemLog;
+import java.lang.reflect.Type;
+import java.util.Optional;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectMapper;
+
+/** Binds a tree, cutting out what is wrong with it until the rest can be bound. */
+final class Binder {
+
+  private final ObjectMapper mapper;
+  private final ProblemLog log;
+
+  Binder(ObjectMapper mapper, ProblemLog log) {
+    this.mapper = mapper;
+    this.log = log;
+  }
+
+  Optional<Object> bind(Node root, Type type) {
+    JavaType target = mapper.constructType(type);
+    while (!log.isFull()) {
+      NodeParser parser = new NodeParser(root);
+      try {
+        return Optional.of(mapper.readerFor(target).readValue(parser));
+      } catch (RuntimeException thrown) {
+        Fault fault = FaultFinder.find(thrown, parser);
+        fault.problem().ifPresent(log::add);
+        fault.cut();
+        if (fault.node().equals(root)) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

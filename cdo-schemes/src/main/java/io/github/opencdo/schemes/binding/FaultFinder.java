@@ -1,0 +1,125 @@
+package io.github.opencdo.schemes.binding;
+
+import io.github.opencdo.model.text.InvalidValueException;
+import io.github.opencdo.model.text.LocalizedText;
+import io.github.opencdo.schemes.source.Node;
+import io.github.opencdo.schemes.source.NodeKind;
+import io.github.opencdo.schemes.source.NodeParser;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Turns what the binding threw into a fault of a node. */
+final class FaultFinder {
+
+  private static final Pattern MISSING = Pattern.compile("Cannot build \\w+, .* not set \\[(.*)]");
+
+  private final RuntimeException thrown;
+  private final Node node;
+  private final boolean atName;
+
+  private FaultFinder(RuntimeException thrown, NodeParser parser) {
+    this.thrown = thrown;
+    this.node = parser.node();
+    this.atName = parser.hasToken(JsonToken.PROPERTY_NAME);
+  }
+
+  static Fault find(RuntimeException thrown, NodeParser parser) {
+    return new FaultFinder(thrown, parser).fault();
+  }
+
+  private Fault fault() {
+    if (thrown instanceof UnrecognizedPropertyException unknown) {
+      return Fault.ofName(
+          node,
+          node,
+          "key.unknown",
+          unknown.getPropertyName(),
+          sorted(unknown.getKnownPropertyIds()));
+    }
+    if (thrown instanceof InvalidTypeIdException unknown && unknown.getTypeId() != null) {
+      return unknownKind(unknown.getTypeId(), unknown.getBaseType().getRawClass());
+    }
+    Optional<List<String>> missing = missing();
+    if (missing.isPresent()) {
+      return missing(missing.get());
+    }
+    if (node.isDamaged()) {
+      return Fault.consequence(node);
+    }
+    return cause(InvalidValueException.class).map(this::refused).orElseGet(this::mismatch);
+  }
+
+  private Fault unknownKind(String kind, Class<?> type) {
+    return Fault.ofName(
+        node, node.findParent().orElse(node), "kind.unknown", kind, Attributes.kinds(type));
+  }
+
+  private Fault missing(List<String> names) {
+    List<String> news = names.stream().filter(name -> !node.hasCut(name)).toList();
+    return news.isEmpty() ? Fault.consequence(node) : Fault.of(node, "key.missing", news);
+  }
+
+  private Optional<List<String>> missing() {
+    return cause(IllegalStateException.class)
+        .map(cause -> MISSING.matcher(String.valueOf(cause.getMessage())))
+        .filter(Matcher::matches)
+        .map(matcher -> Stream.of(matcher.group(1).split(", "))
+            .map(name -> Attributes.fileName(builtType(), name))
+            .toList());
+  }
+
+  private Class<?> builtType() {
+    return thrown instanceof ValueInstantiationException failed
+        ? Expectation.valueType(failed.getType().getRawClass())
+        : Object.class;
+  }
+
+  private Fault refused(InvalidValueException refusal) {
+    LocalizedText words = LocalizedText.of(
+        refusal.message(Locale.SIMPLIFIED_CHINESE), refusal.message(Locale.ENGLISH));
+    return atName
+        ? Fault.ofName(node, node, "value.refused", words)
+        : Fault.of(node, "value.refused", words);
+  }
+
+  private Fault mismatch() {
+    if (thrown instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+      return mismatch(mismatch.getTargetType());
+    }
+    boolean number = node.getKind() == NodeKind.NUMBER;
+    return number
+        ? Expectation.of(int.class).unmetBy(node)
+        : Fault.of(node, "value.other", node.found());
+  }
+
+  private Fault mismatch(Class<?> target) {
+    if (!atName) {
+      return Expectation.of(target).unmetBy(node);
+    }
+    return Attributes.kinds(target).isEmpty()
+        ? Expectation.of(target).unmetBy(node.findParent().orElse(node))
+        : Fault.ofName(node, node, "kind.second", node.getName());
+  }
+
+  private <E extends Throwable> Optional<E> cause(Class<E> type) {
+    return Stream.iterate((Throwable) thrown, cause -> cause != null, Throwable::getCause)
+        .limit(20)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+
+  private static List<String> sorted(Collection<?> names) {
+    return names.stream().map(String::valueOf).sorted().toList();
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.opencdo.schemes.integrity;
+
+import io.github.opencdo.schemes.binding.Part;
+import io.github.opencdo.schemes.binding.Parts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The identifiers that a file declares, by the word that stands for their kind in message keys. */
+final class Known implements References {
+
+  private final Parts parts;
+  private final Consumer<Complaint> complaints;
+  private final Map<String, Set<String>> declared = new HashMap<>();
+  private final Set<String> obscure = new HashSet<>();
+
+  Known(Parts parts, Consumer<Complaint> complaints) {
+    this.parts = parts;
+    this.complaints = complaints;
+  }
+
+  /** Declares the identifiers of a list, and complains of those that are there twice. */
+  <T> Known declare(String kind, List<Part<T>> list, String attribute, Function<T, ?> identifier) {
+    Map<String, Part<T>> first = new HashMap<>();
+    for (Part<T> part : list) {
+      String id = identifier.apply(part.value()).toString();
+      Part<T> earlier = first.putIfAbsent(id, part);
+      if (earlier != null) {
+        complaints.accept(
+            new Complaint(part, attribute, "id.duplicate", id, earlier.path(attribute)));
+      }
+    }
+    add(kind, first.keySet());
+    return this;
+  }
+
+  /** Declares what stands under a property but could not be bound. */
+  void lost(String kind, String property) {
+    add(kind, parts.lost(property).toList());
+    if (parts.isObscure(property)) {
+      obscure.add(kind);
+    }
+  }
+
+  /** Declares further identifiers. */
+  Known add(String kind, Iterable<?> ids) {
+    Set<String> all = declared.computeIfAbsent(kind, key -> new TreeSet<>());
+    ids.forEach(id -> all.add(id.toString()));
+    return this;
+  }
+
+  private boolean has(String kind, Object id) {
+    return declared.getOrDefault(kind, Set.of()).contains(id.toString());
+  }
+
+  /** Complains of a reference to what is not declared, where files of this kind declare such. */
+  @Override
+  public void refer(Part<?> part, String relative, String kind, Object id) {
+    if (declared.containsKey(kind) && !obscure.contains(kind) && !has(kind, id)) {
+      List<String> allowed = new ArrayList<>(declared.getOrDefault(kind, Set.of()));
+      complaints.accept(new Complaint(part, relative, "unknown." + kind, id, allowed));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.opencdo.schemes.integrity;
+
+import io.github.opencdo.model.appointment.Appointment;
+import io.github.opencdo.model.appointment.Assignment;
+import io.github.opencdo.model.organisation.Body;
+import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.organisation.UnitId;
+import io.github.opencdo.model.person.Person;
+import io.github.opencdo.model.place.Jurisdiction;
+import io.github.opencdo.model.place.JurisdictionId;
+import io.github.opencdo.model.register.Attestation;
+import io.github.opencdo.model.register.Event;
+import io.github.opencdo.model.register.RecordedException;
+import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.register.Selection;
+import io.github.opencdo.model.register.Submission;
+import io.github.opencdo.model.role.RoleType;
+import io.github.opencdo.model.role.StandardRoles;
+import io.github.opencdo.schemes.binding.Part;
+import io.github.opencdo.schemes.binding.Parts;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Whether the facts of a register fit together. */
+public final class RegisterIntegrity {
+
+  private final Parts parts;
+  private final Consumer<Complaint> complaints;
+  private final List<Part<Jurisdiction>> jurisdictions;
+  private final List<Part<Unit>> units;
+  private final List<Part<Assignment>> assignments;
+
+  private RegisterIntegrity(Parts parts, Consumer<Complaint> complaints) {
+    this.parts = parts;
+    this.complaints = complaints;
+    this.jurisdictions = parts.get("jurisdictions", Jurisdiction.class);
+    this.units = parts.get("units", Unit.class);
+    this.assignments = parts.get("assignments", Assignment.class);
+  }
+
+  /** Gets the parts of a register that could be bound as a whole. */
+  public static Parts partsOf(Register register) {
+    return new Parts()
+        .withAll("jurisdictions", register.getJurisdictions())
+        .withAll("roles", register.getRoles())
+        .withAll("units", register.getUnits())
+        .withAll("bodies", register.getBodies())
+        .withAll("persons", register.getPersons())
+        .withAll("assignments", register.getAssignments())
+        .withAll("appointments", register.getAppointments())
+        .withAll("submissions", register.getSubmissions())
+        .withAll("events", register.getEvents())
+        .withAll("selections", register.getSelections())
+        .withAll("attestations", register.getAttestations())
+        .withAll("exceptions", register.getExceptions());
+  }
+
+  /** Complains of all that does not fit. */
+  public static void check(Parts parts, Consumer<Complaint> complaints) {
+    new RegisterIntegrity(parts, complaints).check();
+  }
+
+  private void check() {
+    Known known = known();
+    tellFacts(new OrganisationReferences(known));
+    tellActs(new ActReferences(known));
+    new ParentCycles<JurisdictionId>(complaints, "cycle.jurisdiction")
+        .check(jurisdictions, Jurisdiction::getId, Jurisdiction::getParent);
+    new ParentCycles<UnitId>(complaints, "cycle.unit").check(units, Unit::getId, Unit::getParent);
+    new AssignmentOverlaps(complaints).check(assignments);
+  }
+
+  private Known known() {
+    Known known = new Known(parts, complaints)
+        .declare("jurisdiction", jurisdictions, "id", Jurisdiction::getId)
+        .declare("role", parts.get("roles", RoleType.class), "code", RoleType::getCode)
+        .declare("unit", units, "id", Unit::getId)
+        .declare("body", parts.get("bodies", Body.class), "id", Body::getId)
+        .declare("person", parts.get("persons", Person.class), "id", Person::getId)
+        .declare("assignment", assignments, "id", Assignment::getId)
+        .add("role", StandardRoles.all())
+        .add(
+            "event",
+            parts.get("events", Event.class).stream()
+                .map(part -> part.value().getCode())
+                .toList());
+    Map.of(
+            "jurisdiction",
+            "jurisdictions",
+            "role",
+            "roles",
+            "unit",
+            "units",
+            "body",
+            "bodies",
+            "person",
+            "persons",
+            "assignment",
+            "assignments",
+            "event",
+            "events")
+        .forEach(known::lost);
+    return known;
+  }
+
+  private void tellFacts(OrganisationReferences references) {
+    jurisdictions.forEach(references::tellJurisdiction);
+    units.forEach(references::tellUnit);
+    parts.get("bodies", Body.class).forEach(references::tellBody);
+    parts.get("persons", Person.class).forEach(references::tellPerson);
+    assignments.forEach(references::tellAssignment);
+  }
+
+  private void tellActs(ActReferences references) {
+    parts.get("appointments", Appointment.class).forEach(references::tellAppointment);
+    parts.get("submissions", Submission.class).forEach(references::tellSubmission);
+    parts.get("events", Event.class).forEach(references::tellEvent);
+    parts.get("selections", Selection.class).forEach(references::tellSelection);
+    parts.get("attestations", Attestation.class).forEach(references::tellAttestation);
+    parts.get("exceptions", RecordedException.class).forEach(references::tellException);
+  }
+}

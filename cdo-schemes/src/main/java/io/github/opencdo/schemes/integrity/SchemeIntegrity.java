@@ -1,0 +1,99 @@
+package io.github.opencdo.schemes.integrity;
+
+import io.github.opencdo.model.organisation.Body;
+import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.role.RoleType;
+import io.github.opencdo.model.scheme.ListedUnit;
+import io.github.opencdo.model.scheme.Provision;
+import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scheme.Term;
+import io.github.opencdo.model.scope.Phase;
+import io.github.opencdo.model.scope.UnitGroup;
+import io.github.opencdo.schemes.binding.Part;
+import io.github.opencdo.schemes.binding.Parts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Whether the parts of a scheme fit together. */
+public final class SchemeIntegrity {
+
+  private final Parts parts;
+  private final Consumer<Complaint> complaints;
+  private final List<Part<Provision>> provisions;
+
+  private SchemeIntegrity(Parts parts, Consumer<Complaint> complaints) {
+    this.parts = parts;
+    this.complaints = complaints;
+    this.provisions = parts.get("provisions", Provision.class);
+  }
+
+  /** Gets the parts of a scheme that could be bound as a whole. */
+  public static Parts partsOf(Scheme scheme) {
+    return new Parts()
+        .withAll("phases", scheme.getPhases())
+        .withAll("roles", scheme.getRoles())
+        .withAll("bodies", scheme.getBodies())
+        .withAll("terms", scheme.getTerms())
+        .withAll("units", scheme.getUnits())
+        .withAll("groups", scheme.getGroups())
+        .withAll("provisions", scheme.getProvisions());
+  }
+
+  /** Complains of all that does not fit. */
+  public static void check(Parts parts, Consumer<Complaint> complaints) {
+    new SchemeIntegrity(parts, complaints).check();
+  }
+
+  private void check() {
+    SchemeReferences.tell(parts, known());
+    provisions.forEach(this::checkRequirementNames);
+    new PhaseOrder(complaints).check(parts.get("phases", Phase.class));
+    new MirrorCycles(complaints).check(provisions);
+    new LineCycles(complaints).check(provisions);
+  }
+
+  private Known known() {
+    Known known = new Known(parts, complaints)
+        .declare("phase", parts.get("phases", Phase.class), "id", Phase::getId)
+        .declare("role", parts.get("roles", RoleType.class), "code", RoleType::getCode)
+        .declare("body", parts.get("bodies", Body.class), "id", Body::getId)
+        .declare("term", parts.get("terms", Term.class), "code", Term::getCode)
+        .declare("unit", parts.get("units", ListedUnit.class), "id", ListedUnit::getId)
+        .declare("group", parts.get("groups", UnitGroup.class), "id", UnitGroup::getId)
+        .declare("provision", provisions, "id", Provision::getId);
+    Map.of(
+            "phase",
+            "phases",
+            "role",
+            "roles",
+            "body",
+            "bodies",
+            "unit",
+            "units",
+            "group",
+            "groups",
+            "provision",
+            "provisions")
+        .forEach(known::lost);
+    return known;
+  }
+
+  private void checkRequirementNames(Part<Provision> part) {
+    List<Requirement> requirements = part.value().getRequirements();
+    Map<String, Integer> first = new HashMap<>();
+    for (int index = 0; index < requirements.size(); index++) {
+      String name = requirements.get(index).qualifiedName();
+      Integer earlier = first.putIfAbsent(name, index);
+      if (earlier != null) {
+        complaints.accept(new Complaint(
+            part,
+            Paths.requirement(requirements, index),
+            "requirement.duplicate",
+            name,
+            part.path(Paths.requirement(requirements, earlier))));
+      }
+    }
+  }
+}

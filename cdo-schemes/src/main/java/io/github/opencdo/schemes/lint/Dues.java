@@ -1,0 +1,39 @@
+package io.github.opencdo.schemes.lint;
+
+import io.github.opencdo.model.requirement.CardinalityRequirement;
+import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.requirement.SubmissionRequirement;
+import io.github.opencdo.model.time.Due;
+import io.github.opencdo.model.time.FixedDue;
+import io.github.opencdo.model.time.WindowDue;
+import io.github.opencdo.model.time.YearlyDue;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Due dates of requirements. */
+final class Dues {
+
+  private Dues() {}
+
+  static Optional<Due> of(Requirement requirement) {
+    if (requirement instanceof CardinalityRequirement cardinality) {
+      return cardinality.getDue();
+    }
+    return requirement instanceof SubmissionRequirement submission
+        ? submission.getDue()
+        : Optional.empty();
+  }
+
+  /** Gets the first day that is the last one in time, empty if the text does not give it. */
+  static Optional<LocalDate> firstDay(Due due) {
+    if (due instanceof FixedDue fixed) {
+      return Optional.of(fixed.getDay());
+    }
+    if (due instanceof WindowDue window) {
+      return Optional.of(window.getLast());
+    }
+    return due instanceof YearlyDue yearly
+        ? Optional.of(yearly.in(yearly.getFirstYear()))
+        : Optional.empty();
+  }
+}
