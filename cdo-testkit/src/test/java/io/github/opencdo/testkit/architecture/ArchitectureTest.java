@@ -63,9 +63,14 @@ class ArchitectureTest {
 
   @Test
   void packages_of_the_schemes_follow_their_order() {
-    check(
-        PackageOrder.of(ROOT + ".schemes", "message,source,provider", "reading", "bundled,registry")
-            .rule());
+    check(PackageOrder.of(
+            ROOT + ".schemes",
+            "source,message,provider",
+            "binding",
+            "integrity",
+            "reading,lint",
+            "bundled,registry")
+        .rule());
   }
 
   @Test
