@@ -95,8 +95,4 @@ public final class Main implements Callable<Integer> {
   Output output() {
     return new Output(surroundings, file, language());
   }
-
-  void complain(Iterable<String> lines) {
-    lines.forEach(surroundings.err()::println);
-  }
 }

@@ -1,0 +1,76 @@
+package io.github.opencdo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"schemes", "provisions", "assess", "lint", "schema"})
+  void every_command_has_help_in_both_languages(String command) {
+    Cdo english = Cdo.run(command, "--help");
+    Cdo chinese = Cdo.run(command, "--help", "--lang", "zh-CN");
+
+    assertThat(english.status()).isZero();
+    assertThat(english.out()).contains("Usage: cdo " + command + " [-h]").doesNotContain("选项");
+    assertThat(chinese.out()).contains("用法:cdo " + command + " [-h]").doesNotContain("Options");
+  }
+
+  @Test
+  void help_lists_the_commands() {
+    assertThat(Cdo.run("--help").out())
+        .containsSubsequence("schemes ", "provisions ", "assess ", "lint ", "schema ");
+  }
+
+  @Test
+  void help_states_the_exit_status_of_assess() {
+    assertThat(Cdo.run("assess", "--help").out())
+        .endsWith("Exit status: 0 compliant, 1 non-compliant, 2 bad usage or bad input,"
+            + " 3 undecided.\n");
+  }
+
+  @Test
+  void no_command_shows_the_help_as_an_error() {
+    Cdo run = Cdo.run();
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Usage: cdo ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+      explain                        | Not understood: explain (see: cdo --help)
+      schemes x                      | Not understood: x (see: cdo schemes --help)
+      schemes --waivers x            | Not understood: --waivers, x (see: cdo schemes --help)
+      provisions                     | Missing: SCHEME (see: cdo provisions --help)
+      assess                         | Missing: --as-of, REGISTER (see: cdo assess --help)
+      assess x                       | Missing: --as-of (see: cdo assess --help)
+      assess x --as-of               | Missing: --as-of (see: cdo assess --help)
+      assess x --as-of 2022-13-01    | --as-of must be a day such as 2022-09-01, but was: '2022-13-01' (see: cdo assess --help)
+      schemes --format xml           | --format must be text, json, but was: 'xml' (see: cdo schemes --help)
+      schemes --lang fr              | --lang must be zh-CN, en, but was: 'fr' (see: cdo schemes --help)
+      schemes --lang en --lang en    | Given twice: --lang (see: cdo schemes --help)
+      schema overlay                 | KIND must be register, scheme, but was: 'overlay' (see: cdo schema --help)
+      provisions X                   | SchemeId must be lower-case letters, digits and hyphens such as huizhou-2022, but was: 'X'
+      """)
+  void bad_usage_is_one_line_and_status_2(String args, String line) {
+    assertThat(Cdo.run(args.split(" "))).isEqualTo(new Cdo(2, "", line + "\n"));
+  }
+
+  @Test
+  void bad_usage_is_told_in_chinese() {
+    assertThat(Cdo.run("schemes", "--format", "xml", "--lang", "zh-CN").err())
+        .isEqualTo("--format 应为 text、json,实际是“xml”(参见:cdo schemes --help)\n");
+  }
+
+  @Test
+  void scheme_and_scheme_file_exclude_each_other() {
+    assertThat(Cdo.assess(Cdo.COMPLIANT, "--scheme-file", "x"))
+        .isEqualTo(new Cdo(2, "", "--scheme and --scheme-file exclude each other\n"));
+  }
+}
