@@ -28,7 +28,7 @@ class AssessCommandTest {
     @Test
     void speaks_chinese() {
       assertThat(Cdo.assess(Cdo.BREACHES, "--lang", "zh-CN").out())
-          .startsWith("不合规  huizhou-2022  ")
+          .startsWith("不符合  huizhou-2022  ")
           .contains("惠州市卫生健康局:政务专员空缺");
     }
 
@@ -102,8 +102,9 @@ class AssessCommandTest {
     }
 
     @Test
-    void must_be_named_if_several_are_in_force() {
-      String other = Cdo.REGISTERS.resolve("yichang-2022-compliant.json").toString();
+    void must_be_named_if_several_are_in_force() throws IOException {
+      String other =
+          file("other.json", "{" + PLACES.replace("huizhou", "yichang").replace("惠州", "宜昌") + "}");
 
       Cdo run = Cdo.run("assess", Cdo.COMPLIANT, other, "--as-of", "2022-09-01");
 

@@ -18,7 +18,7 @@ class TextTableTest {
 
   @Test
   void takes_han_and_full_width_characters_for_wide() {
-    assertThat(TextTable.width("惠(〔𠀀")).isEqualTo(8);
+    assertThat(TextTable.width("惠\uFF08〔𠀀")).isEqualTo(8);
     assertThat(TextTable.width("abc¶é")).isEqualTo(5);
   }
 }

@@ -29,8 +29,8 @@ class UsageTest {
   @Test
   void help_states_the_exit_status_of_assess() {
     assertThat(Cdo.run("assess", "--help").out())
-        .endsWith("Exit status: 0 compliant, 1 non-compliant, 2 bad usage or bad input,"
-            + " 3 undecided.\n");
+        .endsWith(
+            "Exit status: 0 compliant, 1 non-compliant, 2 bad usage or input, 3 undecided.\n");
   }
 
   @Test

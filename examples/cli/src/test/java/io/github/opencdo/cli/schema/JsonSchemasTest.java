@@ -62,7 +62,7 @@ class JsonSchemasTest {
       cardinality:              | cardinalities:            | oneOf
       membership: LEADERSHIP_TEAM | membership: [A]         | type
       paraphrase:               | paraphrased:              | additionalProperties
-      pilot:                    | pilot: []                 | type
+      reach: MAY_UNDER_REPORT   | reach: BROAD              | enum
       """)
   void a_broken_scheme_is_not_valid(String right, String wrong, String keyword) throws IOException {
     String scheme = Files.readString(SCHEMES.resolve("huizhou-2022.yaml"));
