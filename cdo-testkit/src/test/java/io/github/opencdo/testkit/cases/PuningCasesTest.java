@@ -1,0 +1,48 @@
+package io.github.opencdo.testkit.cases;
+
+import static io.github.opencdo.testkit.assertions.AssessmentAssert.assertThat;
+
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.rules.finding.Assessment;
+import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.finding.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PuningCasesTest {
+
+  private static final Sample CITY = Sample.of("puning-2023");
+  private static final String DAY = "2024-03-01";
+
+  @Test
+  void an_officer_appointed_by_the_own_leading_group_is_a_violation() {
+    Assessment assessment = CITY.appointed(
+            "A-pn-government-cdo", act -> act.authority(EntityRef.parse("body:pn-leading-group")))
+        .asOf(DAY);
+
+    assertThat(assessment).hasViolated("PN-012", "assignment:A-pn-government-cdo");
+  }
+
+  @Test
+  void the_head_of_a_department_may_be_its_officer() {
+    assertThat(CITY.asOf(DAY)).hasOutcome(Outcome.SATISFIED, "PN-022", "assignment:A-pn-court-cdo");
+  }
+
+  @Test
+  void a_support_post_is_optional() {
+    assertThat(CITY.vacant("A-pn-education-support-1").asOf(DAY)).hasVerdict(Verdict.COMPLIANT);
+  }
+
+  @Test
+  void the_holder_of_a_support_post_must_qualify() {
+    Assessment assessment =
+        CITY.person("P-077", holder -> holder.experience(List.of())).asOf(DAY);
+
+    assertThat(assessment).hasViolated("PN-036", "assignment:A-pn-education-support-1");
+  }
+
+  @Test
+  void the_bureau_is_not_among_the_units_and_gets_no_finding() {
+    assertThat(CITY.asOf(DAY)).hasNothingAbout("unit:pn-data-bureau");
+  }
+}

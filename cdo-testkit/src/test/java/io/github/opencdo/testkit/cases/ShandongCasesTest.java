@@ -1,0 +1,58 @@
+package io.github.opencdo.testkit.cases;
+
+import static io.github.opencdo.testkit.assertions.AssessmentAssert.assertThat;
+
+import io.github.opencdo.model.organisation.UnitId;
+import io.github.opencdo.model.role.StandardRoles;
+import io.github.opencdo.rules.finding.Assessment;
+import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.finding.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShandongCasesTest {
+
+  private static final Sample PROVINCE = Sample.of("shandong-2025");
+  private static final String DAY = "2025-09-01";
+
+  @Test
+  void a_government_has_no_officer_of_its_own() {
+    Assessment assessment = PROVINCE
+        .assigned(
+            "A-005",
+            holding -> holding.unit(UnitId.of("sd-government")).role(StandardRoles.GOVERNMENT_CDO))
+        .asOf(DAY);
+
+    assertThat(assessment).hasViolated(Severity.ERROR, "SD-004", "unit:sd-government");
+  }
+
+  @Test
+  void one_liaison_is_a_warning() {
+    assertThat(PROVINCE.vacant("A-008").asOf(DAY))
+        .hasViolated(Severity.WARNING, "SD-013", "unit:sd-unit-02");
+  }
+
+  @Test
+  void no_liaison_is_an_error() {
+    assertThat(PROVINCE.vacant("A-007").vacant("A-008").asOf(DAY))
+        .hasViolated(Severity.ERROR, "SD-013", "unit:sd-unit-02");
+  }
+
+  @Test
+  void the_executive_of_another_scheme_is_no_data_representative() {
+    Assessment assessment = PROVINCE
+        .assigned("A-005", holding -> holding.role(StandardRoles.GOVERNMENT_EXECUTIVE))
+        .asOf(DAY);
+
+    assertThat(assessment).hasViolated(Severity.ERROR, "SD-007", "unit:sd-unit-02");
+  }
+
+  @Test
+  void nobody_knows_the_units_of_the_missing_annex_until_the_list_is_supplied() {
+    Assessment assessment =
+        PROVINCE.with(register -> register.selections(List.of())).asOf(DAY);
+
+    assertThat(assessment).hasOutcome(Outcome.UNDETERMINED, "SD-018", "scheme:shandong-2025");
+    assertThat(assessment).hasOutcome(Outcome.UNDETERMINED, "SD-007", "scheme:shandong-2025");
+  }
+}
