@@ -3,28 +3,28 @@ package io.github.opencdo.schemes.binding;
 import io.github.opencdo.schemes.source.Node;
 import io.github.opencdo.schemes.source.NodeParser;
 import io.github.opencdo.schemes.source.ProblemLog;
+import io.github.opencdo.schemes.source.Syntax;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ObjectMapper;
 
 /** Binds a tree, cutting out what is wrong with it until the rest can be bound. */
 final class Binder {
 
-  private final ObjectMapper mapper;
+  private final Syntax syntax;
   private final ProblemLog log;
 
-  Binder(ObjectMapper mapper, ProblemLog log) {
-    this.mapper = mapper;
+  Binder(Syntax syntax, ProblemLog log) {
+    this.syntax = syntax;
     this.log = log;
   }
 
   Optional<Object> bind(Node root, Type type) {
-    JavaType target = mapper.constructType(type);
+    JavaType target = Syntax.mapper().constructType(type);
     while (!log.isFull()) {
-      NodeParser parser = new NodeParser(root);
+      NodeParser parser = syntax.nodeParser(root);
       try {
-        return Optional.of(mapper.readerFor(target).readValue(parser));
+        return Optional.of(Syntax.mapper().readerFor(target).readValue(parser));
       } catch (RuntimeException thrown) {
         Fault fault = FaultFinder.find(thrown, parser);
         fault.problem().ifPresent(log::add);

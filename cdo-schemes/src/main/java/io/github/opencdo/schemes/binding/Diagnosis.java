@@ -6,6 +6,7 @@ import io.github.opencdo.schemes.source.Node;
 import io.github.opencdo.schemes.source.NodeReader;
 import io.github.opencdo.schemes.source.Problem;
 import io.github.opencdo.schemes.source.ProblemLog;
+import io.github.opencdo.schemes.source.Syntax;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Goes through a file that cannot be bound as a whole, and binds it part by part.
@@ -26,19 +26,17 @@ import tools.jackson.databind.ObjectMapper;
 public final class Diagnosis {
 
   private final JsonParser parser;
-  private final ObjectMapper mapper;
   private final ProblemLog log;
   private final NodeReader reader;
   private final Binder binder;
   private final Parts parts = new Parts();
 
   /** Obtains the diagnosis of the file that a parser has just opened. */
-  public Diagnosis(JsonParser parser, ObjectMapper mapper, ProblemLog log) {
+  public Diagnosis(JsonParser parser, Syntax syntax, ProblemLog log) {
     this.parser = parser;
-    this.mapper = mapper;
     this.log = log;
     this.reader = new NodeReader(parser, log);
-    this.binder = new Binder(mapper, log);
+    this.binder = new Binder(syntax, log);
   }
 
   /** Reports what is wrong with the form of the file and gets the parts that are left. */
@@ -80,7 +78,7 @@ public final class Diagnosis {
       parser.skipChildren();
       return;
     }
-    JavaType target = mapper.constructType(type);
+    JavaType target = Syntax.mapper().constructType(type);
     if (target.isCollectionLikeType() && parser.currentToken() == JsonToken.START_ARRAY) {
       readElements(name, target.getContentType());
     } else {

@@ -5,7 +5,9 @@ import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.schemes.binding.Part;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Whether no provision copies itself. */
@@ -19,7 +21,10 @@ final class MirrorCycles {
 
   void check(List<Part<Provision>> provisions) {
     Cycles<ProvisionId> cycles = new Cycles<>();
-    provisions.forEach(part -> collect(part, cycles));
+    Set<ProvisionId> seen = new HashSet<>();
+    provisions.stream()
+        .filter(part -> seen.add(part.value().getId()))
+        .forEach(part -> collect(part, cycles));
     cycles.report(complaints);
   }
 

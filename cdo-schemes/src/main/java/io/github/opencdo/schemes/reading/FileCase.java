@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** One file that is read: bound at once if it is good, looked at part by part only if it is not. */
 final class FileCase<T> {
@@ -37,9 +39,15 @@ final class FileCase<T> {
     try {
       return bind();
     } catch (IOException e) {
-      log.add(FileFaults.of(e));
-      return Optional.empty();
+      return refused(e);
+    } catch (JacksonIOException e) {
+      return refused(Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  private Optional<T> refused(IOException e) {
+    log.add(FileFaults.of(e));
+    return Optional.empty();
   }
 
   List<Problem> problems() {
@@ -59,7 +67,7 @@ final class FileCase<T> {
   private Optional<T> tryToBind() throws IOException {
     try (InputStream stream = source.open()) {
       return Optional.ofNullable(syntax.bind(stream, kind.type()));
-    } catch (JacksonException e) {
+    } catch (RuntimeException e) {
       return Optional.empty();
     }
   }
@@ -76,7 +84,7 @@ final class FileCase<T> {
 
   private void diagnose(JsonParser parser) throws IOException {
     try {
-      Parts parts = new Diagnosis(parser, syntax.mapper(), log).run(kind.type());
+      Parts parts = new Diagnosis(parser, syntax, log).run(kind.type());
       if (!log.isFull()) {
         checkIntegrity(parts);
       }

@@ -15,8 +15,8 @@ public final class NodeParser extends SimpleParser {
   private final List<Step> steps = new ArrayList<>();
   private int position = -1;
 
-  /** Obtains the parser of a tree. */
-  public NodeParser(Node root) {
+  NodeParser(Node root, boolean untyped) {
+    super(untyped);
     add(root);
   }
 

@@ -5,19 +5,31 @@ import java.math.BigInteger;
 import tools.jackson.core.Base64Variant;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadCapability;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.Version;
 import tools.jackson.core.base.ParserMinimalBase;
+import tools.jackson.core.util.JacksonFeatureSet;
 import tools.jackson.core.util.SimpleStreamReadContext;
 
 /** A parser over tokens that others made: scalars are kept as the text that the file has. */
 abstract class SimpleParser extends ParserMinimalBase {
 
-  private final TokenStreamContext context = SimpleStreamReadContext.createRootContext(null);
+  private static final JacksonFeatureSet<StreamReadCapability> TYPED =
+      JacksonFeatureSet.fromDefaults(StreamReadCapability.values());
 
-  SimpleParser() {
+  private final TokenStreamContext context = SimpleStreamReadContext.createRootContext(null);
+  private final JacksonFeatureSet<StreamReadCapability> capabilities;
+
+  SimpleParser(boolean untyped) {
     super(ObjectReadContext.empty());
+    capabilities = untyped ? TYPED.with(StreamReadCapability.UNTYPED_SCALARS) : TYPED;
+  }
+
+  @Override
+  public JacksonFeatureSet<StreamReadCapability> streamReadCapabilities() {
+    return capabilities;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadCapability;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
@@ -29,8 +30,42 @@ final class StrictScalars extends SimpleModule {
         LocalDate.class, new Text<>(LocalDate.class, "\\d{4}-\\d\\d-\\d\\d", LocalDate::parse));
     addDeserializer(MonthDay.class, new Text<>(MonthDay.class, "--\\d\\d-\\d\\d", MonthDay::parse));
     addDeserializer(Period.class, new Text<>(Period.class, "P[0-9YMWD]{2,20}", Period::parse));
+    addDeserializer(Integer.class, new Whole());
+    addDeserializer(int.class, new Whole());
     addKeyDeserializer(PhaseId.class, new Key(PhaseId::of));
     addKeyDeserializer(RoleCode.class, new Key(RoleCode::of));
+  }
+
+  /** A number, or text that looks like one where the syntax does not tell them apart. */
+  private static final class Whole extends StdScalarDeserializer<Integer> {
+
+    private static final Pattern FORM = Pattern.compile("-?\\d{1,10}");
+
+    Whole() {
+      super(Integer.class);
+    }
+
+    @Override
+    public Integer deserialize(JsonParser parser, DeserializationContext context) {
+      if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+        return parser.getIntValue();
+      }
+      boolean text = parser.hasToken(JsonToken.VALUE_STRING)
+          && context.isEnabled(StreamReadCapability.UNTYPED_SCALARS);
+      if (!text) {
+        throw context.wrongTokenException(
+            parser, handledType(), JsonToken.VALUE_NUMBER_INT, "no number");
+      }
+      return parse(parser.getString(), context);
+    }
+
+    private Integer parse(String text, DeserializationContext context) {
+      long number = FORM.matcher(text).matches() ? Long.parseLong(text) : Long.MAX_VALUE;
+      if (number != (int) number) {
+        throw context.weirdStringException(text, handledType(), "no whole number in range");
+      }
+      return (int) number;
+    }
   }
 
   private static final class Key extends KeyDeserializer {

@@ -9,52 +9,49 @@ import tools.jackson.databind.ObjectMapper;
 public enum Syntax {
   YAML {
     @Override
-    public ObjectMapper mapper() {
-      return YamlHolder.MAPPER;
+    JsonParser strictParser(InputStream stream) {
+      return YamlParsers.strict(stream);
     }
 
     @Override
-    JsonParser strictParser(InputStream stream) {
-      return new TextParser(mapper().createParser(stream));
+    public JsonParser lenientParser(InputStream stream) {
+      return YamlParsers.lenient(stream);
     }
   },
 
   JSON {
     @Override
-    public ObjectMapper mapper() {
-      return JsonHolder.MAPPER;
-    }
-
-    @Override
     JsonParser strictParser(InputStream stream) {
       return mapper().createParser(stream);
     }
+
+    @Override
+    public JsonParser lenientParser(InputStream stream) {
+      return mapper()
+          .reader()
+          .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .createParser(stream);
+    }
   };
 
-  /** Gets the strict mapper. */
-  public abstract ObjectMapper mapper();
+  /** Gets the strict mapper, which is the same for all. */
+  public static ObjectMapper mapper() {
+    return StrictMapper.get();
+  }
 
   /** Opens a parser that refuses what the mapper cannot see. */
   abstract JsonParser strictParser(InputStream stream);
 
+  /** Opens a parser that lets everything through that is well-formed. */
+  public abstract JsonParser lenientParser(InputStream stream);
+
+  /** Opens a parser over what has been read from such a file. */
+  public NodeParser nodeParser(Node root) {
+    return new NodeParser(root, this == YAML);
+  }
+
   /** Binds a whole file, or throws the first thing that is wrong with it. */
   public <T> T bind(InputStream stream, Class<T> type) {
     return mapper().readerFor(type).readValue(strictParser(stream));
-  }
-
-  /** Opens a parser that lets everything through that is well-formed. */
-  public JsonParser lenientParser(InputStream stream) {
-    return mapper()
-        .reader()
-        .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .createParser(stream);
-  }
-
-  private static final class YamlHolder {
-    static final ObjectMapper MAPPER = StrictMapper.yaml();
-  }
-
-  private static final class JsonHolder {
-    static final ObjectMapper MAPPER = StrictMapper.json();
   }
 }

@@ -14,6 +14,7 @@ final class TextParser extends SimpleParser {
   private final JsonParser yaml;
 
   TextParser(JsonParser yaml) {
+    super(true);
     this.yaml = yaml;
   }
 

@@ -1,0 +1,126 @@
+package io.github.opencdo.schemes.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.schemes.bundled.BundledSchemeProvider;
+import io.github.opencdo.schemes.provider.SchemeProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SchemeRegistryTest {
+
+  private static final SchemeId HUIZHOU = SchemeId.of("huizhou-2022");
+  private static final SchemeId NONE = SchemeId.of("huizhou-2021");
+
+  @Nested
+  class Discover {
+
+    @Test
+    void finds_the_bundled_schemes_in_their_order() {
+      assertThat(SchemeRegistry.discover().ids()).isEqualTo(new BundledSchemeProvider().ids());
+    }
+
+    @Test
+    void works_on_the_class_path_too() throws IOException {
+      String service = "META-INF/services/" + SchemeProvider.class.getName();
+      try (InputStream stream = SchemeProvider.class.getModule().getResourceAsStream(service)) {
+        assertThat(new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
+                .strip())
+            .isEqualTo(BundledSchemeProvider.class.getName());
+      }
+    }
+  }
+
+  @Nested
+  class Get {
+
+    @Test
+    void returns_the_scheme() {
+      assertThat(SchemeRegistry.discover().get(HUIZHOU).getId()).isEqualTo(HUIZHOU);
+    }
+
+    @Test
+    void refuses_an_unknown_one_and_says_what_is_known() {
+      SchemeRegistry registry =
+          SchemeRegistry.of(List.of(new Counting("huizhou-2022", "yichang-2022")));
+
+      assertThatThrownBy(() -> registry.get(NONE))
+          .isInstanceOf(UnknownSchemeException.class)
+          .hasMessage("Unknown scheme 'huizhou-2021'; known: huizhou-2022, yichang-2022");
+      assertThat(registry.find(NONE)).isEmpty();
+    }
+
+    @Test
+    void loads_a_scheme_when_it_is_asked_for_and_once_only() {
+      Counting provider = new Counting("huizhou-2022", "yichang-2022");
+      SchemeRegistry registry = SchemeRegistry.of(List.of(provider));
+      assertThat(provider.loaded).hasValue(0);
+
+      IntStream.range(0, 64).parallel().forEach(call -> registry.get(HUIZHOU));
+
+      assertThat(provider.loaded).hasValue(1);
+    }
+
+    @Test
+    void refuses_a_scheme_under_another_identifier() {
+      SchemeRegistry registry = SchemeRegistry.of(List.of(new Counting("another-2022")));
+
+      assertThatThrownBy(() -> registry.get(SchemeId.of("another-2022")))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageEndingWith("must load scheme 'another-2022', but loaded: 'huizhou-2022'");
+    }
+  }
+
+  @Nested
+  class Of {
+
+    @Test
+    void refuses_two_providers_of_one_scheme_and_names_both() {
+      List<SchemeProvider> providers =
+          List.of(new BundledSchemeProvider(), new Counting("huizhou-2022"));
+
+      assertThatThrownBy(() -> SchemeRegistry.of(providers))
+          .isInstanceOf(DuplicateSchemeException.class)
+          .hasMessageContaining("Scheme 'huizhou-2022' must have one provider, but has: ")
+          .hasMessageContaining(BundledSchemeProvider.class.getName())
+          .hasMessageContaining(Counting.class.getName());
+    }
+
+    @Test
+    void no_providers_is_an_empty_registry() {
+      assertThat(SchemeRegistry.of(List.of()).ids()).isEmpty();
+    }
+  }
+
+  /** Says it has certain schemes, always loads Huizhou's, and counts. */
+  private static final class Counting implements SchemeProvider {
+
+    private final List<SchemeId> ids;
+    private final AtomicInteger loaded = new AtomicInteger();
+
+    Counting(String... ids) {
+      this.ids = List.of(ids).stream().map(SchemeId::of).toList();
+    }
+
+    @Override
+    public List<SchemeId> ids() {
+      return ids;
+    }
+
+    @Override
+    public Scheme load(SchemeId id) {
+      loaded.incrementAndGet();
+      return new BundledSchemeProvider().load(HUIZHOU);
+    }
+  }
+}
