@@ -56,6 +56,7 @@ public final class Diagnosis {
   }
 
   private void readTop(Class<?> type) {
+    reader.checkMark("");
     Location start = new Location(1, 1);
     Map<String, Type> attributes = Attributes.of(type);
     Map<String, Location> seen = new HashMap<>();
@@ -90,6 +91,7 @@ public final class Diagnosis {
   }
 
   private void readElements(Name name, JavaType type) {
+    reader.checkMark(name.path());
     for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY && !log.isFull(); index++) {
       int place = index;
       reader

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads values with their places, and reports what no value of a file may have. */
 public final class NodeReader {
@@ -21,7 +20,12 @@ public final class NodeReader {
   public NodeReader(JsonParser parser, ProblemLog log) {
     this.parser = parser;
     this.log = log;
-    this.yaml = parser instanceof YAMLParser;
+    this.yaml = parser instanceof MarkedYamlParser;
+  }
+
+  /** Reports a mark of the object or list at which the parser stands, where that is read step by step. */
+  public void checkMark(String path) {
+    reportMark(path, Location.of(parser));
   }
 
   /** Reads the element of a list at which the parser stands. */
@@ -69,7 +73,7 @@ public final class NodeReader {
     if (reportMark(path, location)) {
       return Optional.empty();
     }
-    if (YamlMarks.isNull(parser)) {
+    if (isNull()) {
       log.add(Problem.at(path, location, "value.null"));
       return Optional.empty();
     }
@@ -100,10 +104,17 @@ public final class NodeReader {
   }
 
   private boolean reportMark(String path, Location location) {
-    Optional<YamlMarks> mark = YamlMarks.of(parser);
+    Optional<YamlMark> mark =
+        parser instanceof MarkedYamlParser marked ? marked.mark() : Optional.empty();
     mark.ifPresent(found ->
         log.add(Problem.at(path, location, "yaml." + found.name().toLowerCase(Locale.ROOT))));
-    return mark.filter(YamlMarks.ALIAS::equals).isPresent();
+    return mark.filter(YamlMark.ALIAS::equals).isPresent();
+  }
+
+  private boolean isNull() {
+    return parser instanceof MarkedYamlParser marked
+        ? marked.isNull()
+        : parser.hasToken(JsonToken.VALUE_NULL);
   }
 
   private NodeKind kind() {

@@ -1,8 +1,8 @@
 package io.github.opencdo.schemes.source;
 
 import io.github.opencdo.model.text.LocalizedText;
-import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,7 +34,7 @@ public final class SyntaxFault {
   /** Tells what stopped a parser. */
   public Problem of(JacksonException stop, JsonParser parser) throws IOException {
     if (stop.getCause() instanceof IOException cause
-        && !(cause instanceof CharConversionException)) {
+        && !(cause instanceof CharacterCodingException)) {
       throw cause;
     }
     Optional<Problem> text = TextCheck.firstFault(source);

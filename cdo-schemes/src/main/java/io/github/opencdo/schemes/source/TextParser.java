@@ -1,6 +1,5 @@
 package io.github.opencdo.schemes.source;
 
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
@@ -11,9 +10,9 @@ import tools.jackson.core.exc.StreamReadException;
  */
 final class TextParser extends SimpleParser {
 
-  private final JsonParser yaml;
+  private final MarkedYamlParser yaml;
 
-  TextParser(JsonParser yaml) {
+  TextParser(MarkedYamlParser yaml) {
     super(true);
     this.yaml = yaml;
   }
@@ -24,7 +23,7 @@ final class TextParser extends SimpleParser {
     if (token == null) {
       return _updateTokenToNull();
     }
-    if (YamlMarks.isNull(yaml) || YamlMarks.of(yaml).isPresent()) {
+    if (yaml.isNull() || yaml.mark().isPresent()) {
       throw new StreamReadException(this, "null, anchor, alias or tag");
     }
     return _updateToken(token.isScalarValue() ? JsonToken.VALUE_STRING : token);

@@ -127,7 +127,8 @@ class BadBytesTest {
     void of_texts_and_names_is_limited() {
       assertThat(problems("{ \"units\": \"" + "x".repeat(200_000) + "\" }", FileFormat.JSON))
           .containsExactly(
-              "f:1: A text may have 100,000 characters at most, but here is a longer one");
+              "f:1: A text may have 100,000 characters and a number 100 digits at most,"
+                  + " but here is a longer one");
       assertThat(problems("{ \"" + "x".repeat(20_000) + "\": 1 }", FileFormat.JSON))
           .containsExactly(
               "f:1: A name may have 1,000 characters at most, but here is a longer one");

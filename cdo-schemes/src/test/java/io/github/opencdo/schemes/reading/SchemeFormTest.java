@@ -229,6 +229,20 @@ class SchemeFormTest {
     }
 
     @Test
+    void anchors_that_nothing_uses_are_refused_too() {
+      String problem = "An anchor may not be used; write the value out where it is needed";
+
+      assertThat(good.with("force: MUST", "force: &must MUST").problems())
+          .containsExactly("small.yaml:30: provisions[0].force: " + problem);
+      assertThat(good.with("    force: MUST", "    &key force: MUST").problems())
+          .containsExactly("small.yaml:30: provisions[0].force: " + problem);
+      assertThat(good.with("roles:", "roles: &roles").problems())
+          .containsExactly("small.yaml:11: roles: " + problem);
+      assertThat(good.with("id: small-2022", "--- &all\nid: small-2022").problems())
+          .containsExactly("small.yaml:1: " + problem);
+    }
+
+    @Test
     void merge_keys_are_refused() {
       assertThat(good.with("    clause: 二", "    <<: { force: MAY }\n    clause: 二")
               .problems())
