@@ -2,13 +2,11 @@ package io.github.opencdo.schemes.integrity;
 
 import io.github.opencdo.schemes.binding.Part;
 import io.github.opencdo.schemes.binding.Parts;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -19,6 +17,7 @@ final class Known implements References {
   private final Consumer<Complaint> complaints;
   private final Map<String, Set<String>> declared = new HashMap<>();
   private final Set<String> obscure = new HashSet<>();
+  private final Map<String, List<String>> sorted = new HashMap<>();
 
   Known(Parts parts, Consumer<Complaint> complaints) {
     this.parts = parts;
@@ -50,7 +49,7 @@ final class Known implements References {
 
   /** Declares further identifiers. */
   Known add(String kind, Iterable<?> ids) {
-    Set<String> all = declared.computeIfAbsent(kind, key -> new TreeSet<>());
+    Set<String> all = declared.computeIfAbsent(kind, key -> new HashSet<>());
     ids.forEach(id -> all.add(id.toString()));
     return this;
   }
@@ -63,7 +62,8 @@ final class Known implements References {
   @Override
   public void refer(Part<?> part, String relative, String kind, Object id) {
     if (declared.containsKey(kind) && !obscure.contains(kind) && !has(kind, id)) {
-      List<String> allowed = new ArrayList<>(declared.getOrDefault(kind, Set.of()));
+      List<String> allowed = sorted.computeIfAbsent(
+          kind, key -> declared.getOrDefault(key, Set.of()).stream().sorted().toList());
       complaints.accept(new Complaint(part, relative, "unknown." + kind, id, allowed));
     }
   }

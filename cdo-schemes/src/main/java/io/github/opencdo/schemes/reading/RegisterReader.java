@@ -23,7 +23,7 @@ public final class RegisterReader {
     reader = new StrictReader<>(KIND, limit);
   }
 
-  /** Obtains the reader that accepts files of up to 512 megabytes. */
+  /** Obtains the reader that accepts files of up to 512 megabytes, of YAML up to 64 megabytes. */
   public static RegisterReader standard() {
     return STANDARD;
   }
