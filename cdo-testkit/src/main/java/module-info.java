@@ -1,8 +1,13 @@
 /** Assertions, generators and contracts for those who write schemes, registers and rules. */
 module io.github.opencdo.testkit {
+  requires org.junit.jupiter.api;
+  requires tools.jackson.databind;
   requires transitive io.github.opencdo.rules;
   requires transitive io.github.opencdo.schemes;
+  requires transitive net.jqwik.api;
   requires transitive org.assertj.core;
 
   exports io.github.opencdo.testkit.assertions;
+  exports io.github.opencdo.testkit.arbitraries;
+  exports io.github.opencdo.testkit.contract;
 }
