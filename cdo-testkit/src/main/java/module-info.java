@@ -1,5 +1,6 @@
 /** Assertions, generators and contracts for those who write schemes, registers and rules. */
 module io.github.opencdo.testkit {
+  requires static org.immutables.value.annotations;
   requires org.junit.jupiter.api;
   requires tools.jackson.databind;
   requires transitive io.github.opencdo.rules;
