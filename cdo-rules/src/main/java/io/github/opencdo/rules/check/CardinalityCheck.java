@@ -52,7 +52,7 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
     return Judgement.of(
             EntityRef.unit(unit.getId()),
             tolerated ? Outcome.VIOLATED : Outcome.SATISFIED,
-            Message.of(key, unit.getName(), post.title(), post.count()))
+            Message.of(key, unit.getName(), post.title(), post.count(), post.people()))
         .tolerated(post.way().getForce())
         .observed(post.observed())
         .remarks(post.acting());
@@ -81,13 +81,16 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
   }
 
   private static Judgement.Builder many(Post post, Unit unit) {
-    List<String> people =
-        post.holders().stream().map(each -> each.getPerson().getText()).toList();
     return Judgement.of(
         EntityRef.unit(unit.getId()),
         Outcome.VIOLATED,
         Message.of(
-            "cardinality.many", unit.getName(), post.title(), post.wanted(), post.count(), people));
+            "cardinality.many",
+            unit.getName(),
+            post.title(),
+            post.wanted(),
+            post.count(),
+            post.people()));
   }
 
   private static Message expected(List<Post> posts) {

@@ -57,6 +57,10 @@ final class Post {
     return situation.roster().active(unit.getId(), way.getRoles());
   }
 
+  List<String> people() {
+    return holders().stream().map(each -> each.getPerson().getText()).toList();
+  }
+
   Object title() {
     return way.getBodies()
         .map(situation::word)

@@ -29,7 +29,6 @@ public final class Roster {
           .thenComparing(Assignment::getId);
 
   private final LocalDate asOf;
-  private final List<Assignment> started;
   private final Map<UnitId, List<Assignment>> startedByUnit;
   private final Map<PersonId, Person> persons;
   private final Map<UnitId, Set<Person>> heads;
@@ -37,7 +36,7 @@ public final class Roster {
 
   private Roster(Register register, LocalDate asOf) {
     this.asOf = asOf;
-    this.started = register.getAssignments().stream()
+    List<Assignment> started = register.getAssignments().stream()
         .filter(each ->
             each.getDuring().getStartInclusive().map(s -> !s.isAfter(asOf)).orElse(true))
         .sorted(BY_START)
@@ -54,11 +53,6 @@ public final class Roster {
 
   static Roster of(Register register, LocalDate asOf) {
     return new Roster(register, asOf);
-  }
-
-  /** Gets the assignments in force on the day, of any unit, in order of start. */
-  public List<Assignment> active() {
-    return started.stream().filter(each -> each.isActiveOn(asOf)).toList();
   }
 
   /** Gets the assignments of some roles in a unit that are in force on the day, in order of start. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * What tells a finding from all others of an assessment, equal between runs (判定标识).
  *
- * <p>The text form is {@code huizhou-2022/HZ-035/cardinality/unit:hz-health}; order is by provision, requirement and subject.
+ * <p>The text form is {@code huizhou-2022/HZ-035/cardinality/unit:hz-health}.
  *
  * <p>This class is immutable and thread-safe.
  */

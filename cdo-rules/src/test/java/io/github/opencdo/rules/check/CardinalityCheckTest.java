@@ -138,6 +138,8 @@ class CardinalityCheckTest {
 
     assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
     assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.message(Locale.ENGLISH))
+        .isEqualTo("Bureau: officer has 1 (P-1), which is accepted but not what is wanted");
   }
 
   @Test
