@@ -55,11 +55,11 @@ final class SubmissionCheck implements Check<SubmissionRequirement> {
         deliveries.recipients().stream().map(Resolution::label).toList();
     return timeliness(obligation, inquiry, unit, deliveries)
         .map(timeliness -> passedOn(timeliness, deliveries))
-        .map(found -> judged(subject, found, sender, document, recipients))
+        .map(found -> judged(subject, found, sender, document, recipients)
+            .remedy(remedy(found, document, recipients)))
         .orElseGet(() -> untriggered(subject, sender, document))
         .expected(Message.of("submission.expected", document, recipients))
         .observed(deliveries.made().stream().map(SubmissionCheck::observe).toList())
-        .remedy(Message.of("submission.remedy", document, recipients))
         .build();
   }
 
@@ -101,6 +101,12 @@ final class SubmissionCheck implements Check<SubmissionRequirement> {
             Message.of("submission.finding", sender, document, recipients, found.message()))
         .due(found.due())
         .addAllAbsent(found.isAbsence() ? Set.of(FactKind.SUBMISSIONS) : Set.of());
+  }
+
+  private static Message remedy(Timeliness found, Object document, List<Object> recipients) {
+    return found.outcome() == Outcome.VIOLATED && !found.isAbsence()
+        ? Message.of("submission.remedy.late")
+        : Message.of("submission.remedy", document, recipients);
   }
 
   private static Judgement.Builder untriggered(EntityRef subject, Object sender, Object document) {

@@ -1,5 +1,6 @@
 package io.github.opencdo.rules.message;
 
+import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.text.LocalizedText;
 import java.text.MessageFormat;
 import java.util.Collection;
@@ -11,16 +12,18 @@ import java.util.stream.Collectors;
 /** The words of one language. */
 final class Words {
 
-  private static final Words CHINESE = new Words(Locale.SIMPLIFIED_CHINESE, "、");
-  private static final Words ENGLISH = new Words(Locale.ROOT, ", ");
+  private static final Words CHINESE = new Words(Locale.SIMPLIFIED_CHINESE, "、", ";");
+  private static final Words ENGLISH = new Words(Locale.ROOT, ", ", "; ");
 
   private final Locale locale;
-  private final String separator;
+  private final String comma;
+  private final String semicolon;
   private final ResourceBundle bundle;
 
-  private Words(Locale locale, String separator) {
+  private Words(Locale locale, String comma, String semicolon) {
     this.locale = locale;
-    this.separator = separator;
+    this.comma = comma;
+    this.semicolon = semicolon;
     this.bundle = ResourceBundle.getBundle(Words.class.getPackageName() + ".messages", locale);
   }
 
@@ -45,11 +48,29 @@ final class Words {
       return say(message.getKey(), message.getArguments());
     }
     if (argument instanceof Collection<?> many) {
-      return many.stream().map(this::word).collect(Collectors.joining(separator));
+      return join(many);
+    }
+    if (argument instanceof Multiplicity count) {
+      return count(count);
     }
     if (argument instanceof Enum<?> constant) {
       return bundle.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
     return String.valueOf(argument);
+  }
+
+  private String join(Collection<?> many) {
+    boolean clauses = many.stream().anyMatch(Message.class::isInstance);
+    return many.stream().map(this::word).collect(Collectors.joining(clauses ? semicolon : comma));
+  }
+
+  private String count(Multiplicity count) {
+    String least = String.valueOf(count.getLeast());
+    return count
+        .getMost()
+        .map(most -> most == count.getLeast()
+            ? least
+            : say("multiplicity.range", List.of(least, String.valueOf(most))))
+        .orElseGet(() -> say("multiplicity.least", List.of(least)));
   }
 }

@@ -55,7 +55,7 @@ class CardinalityCheckTest {
     assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
     assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
     assertThat(finding.message(Locale.ENGLISH))
-        .isEqualTo("Bureau: nobody holds officer; 1..1 are required");
+        .isEqualTo("Bureau: nobody holds officer; 1 required");
     assertThat(finding.getExplanation().getRemedy())
         .map(remedy -> remedy.in(Locale.SIMPLIFIED_CHINESE))
         .hasValue("配备officer,再增加1人");
@@ -67,7 +67,7 @@ class CardinalityCheckTest {
         only(judge(ONE_OFFICER, register().addAssignments(officer("P-1"), officer("P-2"))));
 
     assertThat(finding.message(Locale.ENGLISH))
-        .isEqualTo("Bureau: officer has 2 holders (P-1, P-2), more than 1..1");
+        .isEqualTo("Bureau: officer has 2 holders (P-1, P-2); 1 required");
   }
 
   @Test

@@ -47,9 +47,9 @@ class ReportTest {
               NON-COMPLIANT  town-2024  Plan of the town  as of 2024-06-01
               violated 1
 
-              [error]  Bureau: nobody holds officer; 1..1 are required
+              [error]  Bureau: nobody holds officer; 1 required
                   clause    TT-001, Plan of the town 1
-                  expected  officer 1..1
+                  expected  officer: 1
                   remedy    fill officer: 1 more
                   note      rests on the recorded reading TT-A1
               """);

@@ -14,7 +14,7 @@ class QuickstartTest {
     assertThat(output())
         .startsWith("NON_COMPLIANT")
         .contains("""
-            ERROR HZ-035  市卫生健康局: nobody holds government-affairs officer; 1..1 are required
+            ERROR HZ-035  市卫生健康局: nobody holds government-affairs officer; 1 required
               clause  惠府办函〔2022〕56号 三(一)2
               remedy  fill government-affairs officer: 1 more
             """)
