@@ -57,7 +57,9 @@ final class BodyCheck implements Check<BodyRequirement> {
     return Judgement.of(
             subject,
             body.isFound() ? Outcome.SATISFIED : Outcome.VIOLATED,
-            Message.of(body.isFound() ? "body.found" : "body.absent", body.label(), function))
+            ofUnit(
+                unit,
+                Message.of(body.isFound() ? "body.found" : "body.absent", body.label(), function)))
         .expected(Message.of("body.expected", body.label(), function))
         .observed(body.first().stream()
             .map(who -> Observation.of(who, Message.of("fact.target", body.label(), who)))
@@ -65,6 +67,10 @@ final class BodyCheck implements Check<BodyRequirement> {
         .addAbsent(body.source())
         .remedy(Message.of("body.remedy", body.label()))
         .build();
+  }
+
+  private static Message ofUnit(Optional<Unit> unit, Message message) {
+    return unit.map(own -> Message.of("body.of-unit", own.getName(), message)).orElse(message);
   }
 
   private static Judgement absent(

@@ -48,7 +48,16 @@ record CriterionResult(Truth truth, Optional<Force> tolerated, List<Message> ope
   private static CriterionResult none(List<CriterionResult> results) {
     boolean unknown = results.stream().anyMatch(each -> each.truth == Truth.UNKNOWN);
     Truth truth = unknown ? Truth.UNKNOWN : Truth.NOT_MET;
-    return new CriterionResult(truth, Optional.empty(), open(results, truth));
+    List<Message> ways = results.stream()
+        .filter(each -> each.truth == truth)
+        .map(CriterionResult::way)
+        .toList();
+    return new CriterionResult(
+        truth, Optional.empty(), List.of(Message.of("criterion.any-of", ways)));
+  }
+
+  private Message way() {
+    return open.size() == 1 ? open.get(0) : Message.of("criterion.all-of", open);
   }
 
   private static Truth worst(List<CriterionResult> results) {

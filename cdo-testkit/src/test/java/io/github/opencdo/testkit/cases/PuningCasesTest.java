@@ -5,6 +5,7 @@ import static io.github.opencdo.testkit.assertions.AssessmentAssert.assertThat;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.finding.Severity;
 import io.github.opencdo.rules.finding.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,20 @@ class PuningCasesTest {
         .asOf(DAY);
 
     assertThat(assessment).hasViolated("PN-012", "assignment:A-pn-government-cdo");
+  }
+
+  @Test
+  void an_officer_appointed_by_the_group_of_the_city_above_is_in_order() {
+    assertThat(CITY.asOf(DAY))
+        .hasOutcome(Outcome.SATISFIED, "PN-012", "assignment:A-pn-government-cdo");
+  }
+
+  @Test
+  void a_deputy_who_is_not_in_charge_is_a_warning() {
+    Assessment assessment =
+        CITY.person("P-003", holder -> holder.portfolios(List.of())).asOf(DAY);
+
+    assertThat(assessment).hasViolated(Severity.WARNING, "PN-022", "assignment:A-pn-science-cdo");
   }
 
   @Test

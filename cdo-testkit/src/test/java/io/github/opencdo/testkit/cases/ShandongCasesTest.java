@@ -27,6 +27,20 @@ class ShandongCasesTest {
   }
 
   @Test
+  void nor_does_it_have_a_data_representative() {
+    Assessment assessment = PROVINCE
+        .assigned("A-005", holding -> holding.unit(UnitId.of("sd-government")))
+        .asOf(DAY);
+
+    assertThat(assessment).hasViolated(Severity.ERROR, "SD-004", "unit:sd-government");
+  }
+
+  @Test
+  void two_liaisons_are_in_order() {
+    assertThat(PROVINCE.asOf(DAY)).hasOutcome(Outcome.SATISFIED, "SD-013", "unit:sd-unit-02");
+  }
+
+  @Test
   void one_liaison_is_a_warning() {
     assertThat(PROVINCE.vacant("A-008").asOf(DAY))
         .hasViolated(Severity.WARNING, "SD-013", "unit:sd-unit-02");
