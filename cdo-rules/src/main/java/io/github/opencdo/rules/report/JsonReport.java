@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,8 +27,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class JsonReport {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  // The standard one ends lines as the platform does, and equal reports would differ between
+  // platforms.
+  private static final PrettyPrinter LINES =
+      new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+  private static final JsonMapper MAPPER = JsonMapper.builder()
+      .defaultPrettyPrinter(LINES)
+      .enable(SerializationFeature.INDENT_OUTPUT)
+      .build();
   private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
 
   private JsonReport() {}
