@@ -1,6 +1,8 @@
 package io.github.opencdo.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +11,20 @@ import java.nio.charset.StandardCharsets;
 final class Utf8Stream extends PrintStream {
 
   Utf8Stream(OutputStream out) {
-    super(new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
+    super(new LineFeeds(new BufferedOutputStream(out)), false, StandardCharsets.UTF_8);
   }
 
-  @Override
-  public void println(String line) {
-    print(line + "\n");
+  private static final class LineFeeds extends FilterOutputStream {
+
+    LineFeeds(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int unit) throws IOException {
+      if (unit != '\r') {
+        out.write(unit);
+      }
+    }
   }
 }

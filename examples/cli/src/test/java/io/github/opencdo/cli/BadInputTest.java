@@ -26,6 +26,11 @@ class BadInputTest {
     }
 
     @Test
+    void a_folder() {
+      assertRefused(folder, ": The file cannot be read");
+    }
+
+    @Test
     void an_empty_file() throws IOException {
       assertRefused(file(""), ": ", "empty");
     }
