@@ -2,7 +2,6 @@ package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.appointment.Appointment;
 import io.github.opencdo.model.appointment.AppointmentAct;
-import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.FactKind;
@@ -17,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Judges whether each holder was appointed by the authority that had the power on that day. */
+/**
+ * Judges whether each holder was appointed, and each former one removed, by the authority that had the
+ * power on the day of the act.
+ */
 final class AppointmentCheck implements Check<AppointmentRequirement> {
 
   @Override
@@ -34,18 +36,40 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
   private static Stream<Judgement> judge(
       AppointmentRequirement requirement, Inquiry inquiry, Unit unit) {
     Situation situation = inquiry.situation();
-    List<Assignment> holders = situation.roster().active(unit.getId(), requirement.getRoles());
     Resolution authority = inquiry.parties().resolve(requirement.getAuthority(), Optional.of(unit));
     Message expected = Message.of("appointment.expected", authority.label());
-    if (holders.isEmpty()) {
+    List<Candidate> candidates = candidates(requirement, situation, unit);
+    if (candidates.isEmpty()) {
       return Stream.of(HolderCheck.vacant(unit, requirement.getRoles(), situation)
           .expected(expected)
           .build());
     }
-    return holders.stream()
-        .map(held -> new Candidate(unit, held, situation.roster().person(held.getPerson())))
+    return candidates.stream()
         .map(candidate -> judge(requirement, situation, authority, candidate))
         .map(judgement -> judgement.expected(expected).build());
+  }
+
+  private static List<Candidate> candidates(
+      AppointmentRequirement requirement, Situation situation, Unit unit) {
+    return situation.roster().history(unit.getId(), requirement.getRoles()).stream()
+        .map(held -> new Candidate(unit, held, situation.roster().person(held.getPerson())))
+        .filter(candidate -> isInOffice(candidate, situation)
+            || !acts(requirement, situation, candidate).isEmpty())
+        .toList();
+  }
+
+  private static boolean isInOffice(Candidate candidate, Situation situation) {
+    return candidate.assignment().isActiveOn(situation.asOf());
+  }
+
+  // Of those who have left, only the removal is still of interest.
+  private static List<Appointment> acts(
+      AppointmentRequirement requirement, Situation situation, Candidate candidate) {
+    boolean inOffice = isInOffice(candidate, situation);
+    return situation.roster().appointments(candidate.assignment().getId()).stream()
+        .filter(act -> requirement.getActs().contains(act.getAct()))
+        .filter(act -> inOffice || act.getAct() == AppointmentAct.REMOVE)
+        .toList();
   }
 
   private static Judgement.Builder judge(
@@ -53,8 +77,9 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
       Situation situation,
       Resolution authority,
       Candidate candidate) {
-    Optional<Appointment> act = appointing(candidate, situation);
+    List<Appointment> acts = acts(requirement, situation, candidate);
     EventWindow window = EventWindow.of(situation, requirement.getApplicability());
+    Optional<Appointment> act = decisive(requirement, acts, authority, window);
     LocalDate day = act.map(Appointment::getOn).orElse(start(candidate, situation));
     Judgement.Builder judgement = window.truth(day) == Truth.MET
         ? judge(act, situation, authority, candidate)
@@ -62,7 +87,25 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
     return judgement
         .within(EntityRef.unit(candidate.unit().getId()))
         .addObserved(Observations.of(candidate.assignment(), situation))
-        .addAllObserved(act.map(AppointmentCheck::observe).stream().toList());
+        .addAllObserved(acts.stream().map(AppointmentCheck::observe).toList());
+  }
+
+  /** Finds the act that decides: one by the wrong authority if there is one, or else the appointment. */
+  private static Optional<Appointment> decisive(
+      AppointmentRequirement requirement,
+      List<Appointment> acts,
+      Resolution authority,
+      EventWindow window) {
+    Optional<Appointment> wrong = acts.stream()
+        .filter(act -> window.holds(act.getOn()) && !authority.matches(act.getAuthority()))
+        .findFirst();
+    Optional<Appointment> appointment =
+        acts.stream().filter(act -> act.getAct() == AppointmentAct.APPOINT).findFirst();
+    boolean needsAppointment = requirement.getActs().contains(AppointmentAct.APPOINT);
+    Optional<Appointment> other = acts.stream()
+        .filter(act -> !needsAppointment || act.getAct() == AppointmentAct.REMOVE)
+        .findFirst();
+    return wrong.or(() -> appointment).or(() -> other);
   }
 
   private static Judgement.Builder outside(
@@ -99,20 +142,22 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
             candidate.assignmentRef(),
             right ? Outcome.SATISFIED : Outcome.VIOLATED,
             Message.of(
-                right ? "appointment.right" : "appointment.wrong",
+                key(act.get().getAct(), right),
                 unit,
                 title,
                 person,
                 actual,
-                authority.label()))
+                authority.label(),
+                act.get().getAct()))
         .addAllAbsent(authority.isFound() ? Set.of() : Set.of(authority.source()))
         .remedy(remedy);
   }
 
-  private static Optional<Appointment> appointing(Candidate candidate, Situation situation) {
-    return situation.roster().appointments(candidate.assignment().getId()).stream()
-        .filter(act -> act.getAct() == AppointmentAct.APPOINT)
-        .findFirst();
+  private static String key(AppointmentAct act, boolean right) {
+    if (act == AppointmentAct.APPOINT) {
+      return right ? "appointment.right" : "appointment.wrong";
+    }
+    return right ? "appointment.act.right" : "appointment.act.wrong";
   }
 
   private static LocalDate start(Candidate candidate, Situation situation) {
@@ -121,6 +166,7 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
 
   private static Observation observe(Appointment act) {
     return Observation.of(
-        act.getAuthority(), Message.of("fact.appointment", act.getAuthority(), act.getOn()));
+        act.getAuthority(),
+        Message.of("fact.appointment", act.getAct(), act.getAuthority(), act.getOn()));
   }
 }

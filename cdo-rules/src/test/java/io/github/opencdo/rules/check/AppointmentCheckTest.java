@@ -1,6 +1,8 @@
 package io.github.opencdo.rules.check;
 
+import static io.github.opencdo.rules.Town.BUREAU;
 import static io.github.opencdo.rules.Town.BUREAUS;
+import static io.github.opencdo.rules.Town.assignment;
 import static io.github.opencdo.rules.Town.judge;
 import static io.github.opencdo.rules.Town.officer;
 import static io.github.opencdo.rules.Town.only;
@@ -63,6 +65,40 @@ class AppointmentCheckTest {
     assertThat(only(judge(BY_LEADING_GROUP, staffed())).getOutcome()).isEqualTo(Outcome.VIOLATED);
     assertThat(only(judge(BY_LEADING_GROUP, unrecorded)).getOutcome())
         .isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void a_removal_by_another_authority_is_violated_where_removal_is_its_power() {
+    Finding finding =
+        only(judge(scheme(Force.MUST, removing()), former().addAppointments(removedByBureau())));
+
+    assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(finding.message(Locale.ENGLISH))
+        .isEqualTo(
+            "Bureau: the removal of P-1, officer, is an act of unit:bureau, not of Leading Group");
+  }
+
+  @Test
+  void a_removal_is_nobodys_business_where_the_text_does_not_mention_it() {
+    assertThat(only(judge(BY_LEADING_GROUP, former().addAppointments(removedByBureau())))
+            .getOutcome())
+        .isEqualTo(Outcome.NOT_APPLICABLE);
+  }
+
+  private static Register.Builder former() {
+    return register()
+        .addBodies(Town.body("leading-group", "Leading Group", BodyFunction.LEADING_GROUP))
+        .addAssignments(assignment("P-1", StandardRoles.UNIT_CDO, BUREAU, "2024-01-01/2024-05-01"));
+  }
+
+  private static Appointment removedByBureau() {
+    return by("unit:bureau").toBuilder().act(AppointmentAct.REMOVE).build();
+  }
+
+  private static AppointmentRequirement removing() {
+    return requirement(Applicability.builder().addUnits(BUREAUS).build()).toBuilder()
+        .addActs(AppointmentAct.REMOVE)
+        .build();
   }
 
   @Test

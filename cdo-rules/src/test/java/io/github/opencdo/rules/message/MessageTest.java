@@ -60,6 +60,7 @@ class MessageTest {
         io.github.opencdo.rules.finding.Outcome.class,
         io.github.opencdo.rules.finding.Severity.class,
         io.github.opencdo.rules.finding.Verdict.class,
+        io.github.opencdo.model.appointment.AppointmentAct.class,
         io.github.opencdo.model.appointment.Basis.class,
         io.github.opencdo.model.register.Channel.class,
         io.github.opencdo.model.register.FactKind.class,
