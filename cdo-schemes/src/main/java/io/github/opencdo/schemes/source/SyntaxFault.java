@@ -1,6 +1,5 @@
 package io.github.opencdo.schemes.source;
 
-import io.github.opencdo.model.text.LocalizedText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Map;
@@ -49,11 +48,7 @@ public final class SyntaxFault {
       return Problem.at("", location, limit(message));
     }
     return Problem.at(
-        "",
-        location,
-        "syntax.broken",
-        syntax.name(),
-        LocalizedText.of(detail(message), detail(message)));
+        "", location, "syntax.broken", syntax.name(), SyntaxWords.of(detail(message)));
   }
 
   private static String limit(String message) {
