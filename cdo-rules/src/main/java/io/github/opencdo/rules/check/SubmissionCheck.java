@@ -58,7 +58,7 @@ final class SubmissionCheck implements Check<SubmissionRequirement> {
         .map(found -> judged(subject, found, sender, document, recipients)
             .remedy(remedy(found, document, recipients)))
         .orElseGet(() -> untriggered(subject, sender, document))
-        .expected(Message.of("submission.expected", document, recipients))
+        .expected(Message.of("submission.expected", document, recipients, requirement.getPurpose()))
         .observed(deliveries.made().stream().map(SubmissionCheck::observe).toList())
         .build();
   }

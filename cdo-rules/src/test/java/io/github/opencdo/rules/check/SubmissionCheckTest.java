@@ -85,6 +85,8 @@ class SubmissionCheckTest {
       assertThat(finding.message(Locale.ENGLISH))
           .isEqualTo("Bureau, PLAN to Leading Group: not received by 2024-05-01");
       assertThat(finding.getExplanation().getDue()).hasValue(MAY);
+      assertThat(finding.getExplanation().getExpected().in(Locale.ENGLISH))
+          .isEqualTo("PLAN to Leading Group, for the record");
     }
 
     @Test

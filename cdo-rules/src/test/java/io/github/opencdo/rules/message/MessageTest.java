@@ -66,6 +66,7 @@ class MessageTest {
         io.github.opencdo.model.register.FactKind.class,
         io.github.opencdo.model.person.Rank.class,
         io.github.opencdo.model.person.EmploymentType.class,
+        io.github.opencdo.model.requirement.Purpose.class,
         io.github.opencdo.model.requirement.Relation.class,
         io.github.opencdo.model.role.ResponsibilityTier.class,
         io.github.opencdo.model.place.Level.class,
