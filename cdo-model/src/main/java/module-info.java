@@ -18,6 +18,10 @@ open module io.github.opencdo.model {
   exports io.github.opencdo.model.role;
   exports io.github.opencdo.model.person;
   exports io.github.opencdo.model.appointment;
+  exports io.github.opencdo.model.document;
+  exports io.github.opencdo.model.activity;
+  exports io.github.opencdo.model.project;
+  exports io.github.opencdo.model.evaluation;
   exports io.github.opencdo.model.register;
   exports io.github.opencdo.model.scope;
   exports io.github.opencdo.model.party;

@@ -1,9 +1,19 @@
 package io.github.opencdo.model;
 
+import io.github.opencdo.model.activity.ActivityCode;
+import io.github.opencdo.model.activity.ArtefactCode;
+import io.github.opencdo.model.activity.MetricCode;
+import io.github.opencdo.model.activity.ResourceCode;
 import io.github.opencdo.model.appointment.AssignmentId;
+import io.github.opencdo.model.document.DocumentCode;
+import io.github.opencdo.model.document.DutyReference;
+import io.github.opencdo.model.document.PartCode;
+import io.github.opencdo.model.evaluation.ConsequenceCode;
+import io.github.opencdo.model.evaluation.SheetCode;
 import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.organisation.BodyId;
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.organisation.RecordId;
 import io.github.opencdo.model.organisation.UnifiedSocialCreditCode;
 import io.github.opencdo.model.organisation.UnitAttribute;
 import io.github.opencdo.model.organisation.UnitId;
@@ -14,8 +24,10 @@ import io.github.opencdo.model.person.PersonId;
 import io.github.opencdo.model.person.PortfolioCode;
 import io.github.opencdo.model.place.DivisionCode;
 import io.github.opencdo.model.place.JurisdictionId;
+import io.github.opencdo.model.project.CaseCode;
+import io.github.opencdo.model.project.ProjectCode;
+import io.github.opencdo.model.project.StageCode;
 import io.github.opencdo.model.register.AttestedMatter;
-import io.github.opencdo.model.register.DocumentCode;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.role.Multiplicity;
@@ -38,6 +50,19 @@ final class IdentifierSamples {
 
   static List<Object> all() {
     return List.of(
+        ActivityCode.of("CDO_MEETING"),
+        ArtefactCode.of("DATA_CATALOGUE"),
+        CaseCode.of("DATA_QUALITY"),
+        ConsequenceCode.of("COMMENDATION"),
+        DutyReference.parse("HZ-018"),
+        DutyReference.parse("HZ-018/2"),
+        MetricCode.of("SHARING_RATE"),
+        PartCode.of("DATA_QUALITY"),
+        ProjectCode.of("IT_PROJECT"),
+        RecordId.of("D-017"),
+        ResourceCode.of("HEADCOUNT"),
+        SheetCode.of("ANNUAL_EVALUATION"),
+        StageCode.of("ACCEPTANCE"),
         AssignmentId.of("A-001"),
         AttestedMatter.of("DATA_LITERACY"),
         BodyFunction.FILING_OFFICE,

@@ -91,6 +91,7 @@ final class LanguageSamples {
         document(),
         listedUnit(),
         provision(),
+        recital(),
         TERM,
         scheme());
   }
@@ -152,6 +153,18 @@ final class LanguageSamples {
         .build();
   }
 
+  private static Provision recital() {
+    return Provision.builder()
+        .id(ProvisionId.of("HZ-001"))
+        .clause(ClausePath.of("印發通知"))
+        .kind(ProvisionKind.of("scope"))
+        .force(Force.NONE)
+        .disposition(Disposition.DESCRIPTIVE)
+        .reason(LABEL)
+        .paraphrase(LABEL)
+        .build();
+  }
+
   private static Scheme scheme() {
     return Scheme.builder()
         .id(SchemeId.of("huizhou-2022"))
@@ -168,6 +181,8 @@ final class LanguageSamples {
         .addTerms(TERM)
         .addUnits(listedUnit())
         .addGroups(group())
+        .addDocuments(RecordSamples.documentType())
+        .addSheets(RecordSamples.sheet())
         .addProvisions(provision())
         .build();
   }

@@ -5,6 +5,7 @@ import io.github.opencdo.model.appointment.AppointmentAct;
 import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.appointment.AssignmentId;
 import io.github.opencdo.model.appointment.Basis;
+import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.organisation.BodyId;
@@ -33,7 +34,6 @@ import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.Attestation;
 import io.github.opencdo.model.register.AttestedMatter;
 import io.github.opencdo.model.register.Channel;
-import io.github.opencdo.model.register.DocumentCode;
 import io.github.opencdo.model.register.Event;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.FactKind;
@@ -50,6 +50,7 @@ import io.github.opencdo.model.source.DocumentNumber;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.text.LocalizedText;
 import io.github.opencdo.model.time.DateRange;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -99,6 +100,8 @@ final class RegisterSamples {
         LIFESPAN,
         MEMBERSHIP,
         DATED,
+        Parameter.builder().provision(PROVISION).amount(BigDecimal.TEN).build(),
+        Parameter.builder().provision(PROVISION).putGrade("优秀", BigDecimal.TEN).build(),
         Parameter.builder().provision(PROVISION).days(15).build(),
         Parameter.builder().provision(PROVISION).interval(Period.ofMonths(6)).build(),
         person(),
@@ -206,6 +209,16 @@ final class RegisterSamples {
         .addEvents(event())
         .addSelections(selection())
         .addAttestations(attestation())
+        .addDocuments(RecordSamples.document())
+        .addArtefacts(RecordSamples.artefact())
+        .addActivities(RecordSamples.activity())
+        .addMetrics(RecordSamples.metric())
+        .addResources(RecordSamples.resource())
+        .addProjects(RecordSamples.project())
+        .addCases(RecordSamples.problem())
+        .addEvaluations(RecordSamples.evaluation())
+        .addConsequences(RecordSamples.consequence())
+        .addWaivers(RecordSamples.waiver())
         .addExceptions(exception())
         .addParameters(DATED)
         .build();

@@ -1,12 +1,12 @@
 package io.github.opencdo.model;
 
 import io.github.opencdo.model.appointment.AppointmentAct;
+import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.organisation.UnitKind;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.Channel;
-import io.github.opencdo.model.register.DocumentCode;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.requirement.AppointmentRequirement;
 import io.github.opencdo.model.requirement.BodyRequirement;
@@ -32,11 +32,15 @@ import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.ReadingId;
 import io.github.opencdo.model.time.BlankDue;
+import io.github.opencdo.model.time.CalendarPeriod;
+import io.github.opencdo.model.time.DayUnit;
 import io.github.opencdo.model.time.Due;
 import io.github.opencdo.model.time.FixedDue;
+import io.github.opencdo.model.time.PeriodicDue;
 import io.github.opencdo.model.time.Timing;
 import io.github.opencdo.model.time.UnquantifiedDue;
 import io.github.opencdo.model.time.WindowDue;
+import io.github.opencdo.model.time.WithinDue;
 import io.github.opencdo.model.time.YearlyDue;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -75,6 +79,11 @@ final class RequirementSamples {
         BlankDue.of(2024),
         FIXED,
         UnquantifiedDue.builder().word("及时").timing(Timing.PROMPTLY).build(),
+        PeriodicDue.builder()
+            .every(CalendarPeriod.HALF_YEAR)
+            .since(LocalDate.of(2024, 1, 1))
+            .build(),
+        WithinDue.builder().days(30).unit(DayUnit.WORKING_DAYS).build(),
         WindowDue.builder()
             .first(LocalDate.of(2022, 11, 1))
             .last(LocalDate.of(2022, 11, 30))
@@ -90,8 +99,18 @@ final class RequirementSamples {
   }
 
   static List<Requirement> requirements() {
-    return List.of(
-        appointment(), body(), cardinality(), coverage(), holder(), line(), mirror(), submission());
+    return Stream.concat(
+            Stream.of(
+                appointment(),
+                body(),
+                cardinality(),
+                coverage(),
+                holder(),
+                line(),
+                mirror(),
+                submission()),
+            TaskSamples.all().stream())
+        .toList();
   }
 
   private static AppointmentRequirement appointment() {

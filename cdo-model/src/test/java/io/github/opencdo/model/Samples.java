@@ -9,7 +9,11 @@ public final class Samples {
   private Samples() {}
 
   public static List<Object> all() {
-    return Stream.of(IdentifierSamples.all(), LanguageSamples.all(), RegisterSamples.all())
+    return Stream.of(
+            IdentifierSamples.all(),
+            LanguageSamples.all(),
+            RecordSamples.all(),
+            RegisterSamples.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -26,7 +26,25 @@ public enum EntityKind {
   ASSIGNMENT,
 
   /** An event. */
-  EVENT;
+  EVENT,
+
+  /** A document. */
+  DOCUMENT,
+
+  /** An activity or meeting. */
+  ACTIVITY,
+
+  /** A project. */
+  PROJECT,
+
+  /** A case. */
+  CASE,
+
+  /** An evaluation. */
+  EVALUATION,
+
+  /** What followed from a result. */
+  CONSEQUENCE;
 
   /** Gets the word before the colon of a reference. */
   public String getPrefix() {

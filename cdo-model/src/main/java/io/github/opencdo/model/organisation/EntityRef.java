@@ -58,6 +58,17 @@ public abstract class EntityRef implements Comparable<EntityRef> {
   }
 
   /**
+   * Obtains the reference to a recorded fact.
+   *
+   * @param kind the kind of fact
+   * @param record the identifier of the fact
+   * @return the reference
+   */
+  public static EntityRef record(EntityKind kind, RecordId record) {
+    return of(kind, record.getText());
+  }
+
+  /**
    * Parses the form that {@link #toString()} produces.
    *
    * @param text the text, such as {@code unit:hz-public-security}

@@ -43,5 +43,32 @@ public enum FactKind {
   SELECTIONS,
 
   /** Signed attestations (证明). */
-  ATTESTATIONS
+  ATTESTATIONS,
+
+  /** Documents and forms (文书). */
+  DOCUMENTS,
+
+  /** Standing things such as rules and lists (制度成果). */
+  ARTEFACTS,
+
+  /** Activities and meetings (活动). */
+  ACTIVITIES,
+
+  /** Measured values (指标值). */
+  METRICS,
+
+  /** Resources given, added or taken away (资源变动). */
+  RESOURCES,
+
+  /** Projects and how they were decided (项目). */
+  PROJECTS,
+
+  /** Cases to be settled (问题). */
+  CASES,
+
+  /** Evaluations (考核评价). */
+  EVALUATIONS,
+
+  /** What followed from results (结果运用). */
+  CONSEQUENCES
 }

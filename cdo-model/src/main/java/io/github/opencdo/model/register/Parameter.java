@@ -3,8 +3,10 @@ package io.github.opencdo.model.register;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.InvalidValueException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -13,7 +15,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * A measure that the adopter supplies where a text gives none (参数).
  *
- * <p>Exactly one of date, interval and number of days is present.
+ * <p>Exactly one of date, interval, number of days, amount and grades is present.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -42,6 +44,12 @@ public abstract class Parameter {
   /** Gets the number of calendar days that still count as prompt. */
   public abstract Optional<Integer> getDays();
 
+  /** Gets the amount that the text leaves open. */
+  public abstract Optional<BigDecimal> getAmount();
+
+  /** Gets the grades of a score (等次), each with the lowest score that earns it. */
+  public abstract Map<String, BigDecimal> getGrades();
+
   /** Returns a builder that holds the values of this one. */
   public Builder toBuilder() {
     return builder().from(this);
@@ -49,12 +57,16 @@ public abstract class Parameter {
 
   @Value.Check
   void check() {
-    long present = Stream.of(getDate(), getInterval(), getDays())
+    long present = Stream.of(getDate(), getInterval(), getDays(), getAmount(), grades())
         .filter(Optional::isPresent)
         .count();
     if (present != 1) {
       throw InvalidValueException.of("Parameter.one", getProvision(), present);
     }
+  }
+
+  private Optional<Map<String, BigDecimal>> grades() {
+    return Optional.of(getGrades()).filter(grades -> !grades.isEmpty());
   }
 
   /** Builds {@link Parameter}; see its accessors for the meaning of each value. */

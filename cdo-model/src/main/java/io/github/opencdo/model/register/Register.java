@@ -1,11 +1,20 @@
 package io.github.opencdo.model.register;
 
+import io.github.opencdo.model.activity.Activity;
+import io.github.opencdo.model.activity.Artefact;
+import io.github.opencdo.model.activity.Metric;
+import io.github.opencdo.model.activity.ResourceChange;
 import io.github.opencdo.model.appointment.Appointment;
 import io.github.opencdo.model.appointment.Assignment;
+import io.github.opencdo.model.document.Document;
+import io.github.opencdo.model.evaluation.Consequence;
+import io.github.opencdo.model.evaluation.Evaluation;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.person.Person;
 import io.github.opencdo.model.place.Jurisdiction;
+import io.github.opencdo.model.project.Case;
+import io.github.opencdo.model.project.Project;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.style.CdoValue;
 import jakarta.validation.Valid;
@@ -68,11 +77,41 @@ public abstract class Register {
   /** Gets the chosen lists. */
   public abstract List<@Valid Selection> getSelections();
 
+  /** Gets the documents. */
+  public abstract List<@Valid Document> getDocuments();
+
+  /** Gets the standing things. */
+  public abstract List<@Valid Artefact> getArtefacts();
+
+  /** Gets the activities and meetings. */
+  public abstract List<@Valid Activity> getActivities();
+
+  /** Gets the measured values. */
+  public abstract List<@Valid Metric> getMetrics();
+
+  /** Gets the changes of resources. */
+  public abstract List<@Valid ResourceChange> getResources();
+
+  /** Gets the projects. */
+  public abstract List<@Valid Project> getProjects();
+
+  /** Gets the cases. */
+  public abstract List<@Valid Case> getCases();
+
+  /** Gets the evaluations. */
+  public abstract List<@Valid Evaluation> getEvaluations();
+
+  /** Gets the consequences of results. */
+  public abstract List<@Valid Consequence> getConsequences();
+
   /** Gets the attestations. */
   public abstract List<@Valid Attestation> getAttestations();
 
   /** Gets the recorded exceptions. */
   public abstract List<@Valid RecordedException> getExceptions();
+
+  /** Gets the waivers. */
+  public abstract List<@Valid Waiver> getWaivers();
 
   /** Gets the measures that the adopter supplies. */
   public abstract List<@Valid Parameter> getParameters();

@@ -1,6 +1,7 @@
 package io.github.opencdo.model.register;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.style.CdoValue;
 import jakarta.validation.Valid;

@@ -27,7 +27,19 @@ import org.immutables.value.Value;
   @JsonSubTypes.Type(HolderRequirement.class),
   @JsonSubTypes.Type(AppointmentRequirement.class),
   @JsonSubTypes.Type(LineRequirement.class),
-  @JsonSubTypes.Type(SubmissionRequirement.class)
+  @JsonSubTypes.Type(SubmissionRequirement.class),
+  @JsonSubTypes.Type(DutyRequirement.class),
+  @JsonSubTypes.Type(PowerRequirement.class),
+  @JsonSubTypes.Type(ArtefactRequirement.class),
+  @JsonSubTypes.Type(ResourceRequirement.class),
+  @JsonSubTypes.Type(ContentRequirement.class),
+  @JsonSubTypes.Type(TargetRequirement.class),
+  @JsonSubTypes.Type(CadenceRequirement.class),
+  @JsonSubTypes.Type(RemedyRequirement.class),
+  @JsonSubTypes.Type(ConveningRequirement.class),
+  @JsonSubTypes.Type(EvaluationRequirement.class),
+  @JsonSubTypes.Type(IndicatorRequirement.class),
+  @JsonSubTypes.Type(ConsequenceRequirement.class)
 })
 public abstract class Requirement {
 

@@ -2,9 +2,9 @@ package io.github.opencdo.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.register.Channel;
-import io.github.opencdo.model.register.DocumentCode;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;

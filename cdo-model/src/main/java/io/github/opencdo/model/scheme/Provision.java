@@ -9,6 +9,7 @@ import io.github.opencdo.model.text.InvalidValueException;
 import io.github.opencdo.model.text.LocalizedText;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -45,6 +46,9 @@ public abstract class Provision {
   /** Gets how it is judged. */
   public abstract Disposition getDisposition();
 
+  /** Gets why no program can judge it; present if and only if it is descriptive. */
+  public abstract Optional<@Valid LocalizedText> getReason();
+
   /** Gets how far its requirements go. */
   @Value.Default
   public Reach getReach() {
@@ -65,7 +69,8 @@ public abstract class Provision {
 
   @Value.Check
   void check() {
-    if ((getDisposition() == Disposition.CHECKED) == getRequirements().isEmpty()) {
+    boolean descriptive = getDisposition() == Disposition.DESCRIPTIVE;
+    if (descriptive != getRequirements().isEmpty() || descriptive != getReason().isPresent()) {
       throw InvalidValueException.of("Provision.disposition", getId(), getDisposition());
     }
   }

@@ -1,5 +1,7 @@
 package io.github.opencdo.model.scheme;
 
+import io.github.opencdo.model.document.DocumentType;
+import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.place.Jurisdiction;
 import io.github.opencdo.model.role.RoleType;
@@ -65,6 +67,12 @@ public abstract class Scheme {
 
   /** Gets the groups of units that its rules speak of. */
   public abstract List<@Valid UnitGroup> getGroups();
+
+  /** Gets the types of documents and forms. */
+  public abstract List<@Valid DocumentType> getDocuments();
+
+  /** Gets the score sheets. */
+  public abstract List<@Valid ScoreSheet> getSheets();
 
   /** Gets the provisions, in document order. */
   public abstract List<@Valid Provision> getProvisions();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.text.InvalidValueException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
@@ -14,18 +15,21 @@ class ParameterTest {
   private static final LocalDate DAY = LocalDate.of(2023, 6, 30);
 
   @Test
-  void gives_one_of_date_interval_and_days() {
+  void gives_one_of_its_five_measures() {
     assertThat(parameter().date(DAY).build().getDate()).contains(DAY);
     assertThat(parameter().interval(Period.ofMonths(6)).build().getDays()).isEmpty();
     assertThat(parameter().days(0).build().getDays()).contains(0);
+    assertThat(parameter().amount(BigDecimal.TEN).build().getAmount()).contains(BigDecimal.TEN);
+    assertThat(parameter().putGrade("优秀", BigDecimal.TEN).build().getGrades())
+        .containsEntry("优秀", BigDecimal.TEN);
   }
 
   @Test
   void rejects_none() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> parameter().build())
-        .withMessage(
-            "Parameter of SN-010 must have exactly one of date, interval and days, but had: 0");
+        .withMessage("Parameter of SN-010 must have exactly one of date, interval, days, amount and"
+            + " grades, but had: 0");
   }
 
   @Test

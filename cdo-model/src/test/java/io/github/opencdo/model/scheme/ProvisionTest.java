@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.opencdo.model.Samples;
 import io.github.opencdo.model.text.InvalidValueException;
+import io.github.opencdo.model.text.LocalizedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,33 +15,44 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class ProvisionTest {
 
   private static final Provision CHECKED = Samples.of(Provision.class);
+  private static final LocalizedText REASON = LocalizedText.of("背景说明", "background");
 
-  @Test
-  void rejects_a_checked_one_without_requirements() {
-    Provision.Builder empty = CHECKED.toBuilder().requirements(List.of());
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "DESCRIPTIVE")
+  void rejects_a_judged_one_without_requirements(Disposition disposition) {
+    Provision.Builder empty = CHECKED.toBuilder().disposition(disposition).requirements(List.of());
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(empty::build)
-        .withMessage("Provision HZ-035 must have requirements exactly when its disposition is"
-            + " CHECKED, but the disposition was: CHECKED");
+        .withMessage("Provision HZ-035 must have requirements, or a reason where its disposition is"
+            + " DESCRIPTIVE, and not both, but the disposition was: " + disposition);
   }
 
-  @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = "CHECKED")
-  void rejects_requirements_in_any_other_one(Disposition disposition) {
-    Provision.Builder unchecked = CHECKED.toBuilder().disposition(disposition);
+  @Test
+  void rejects_a_reason_beside_requirements() {
+    Provision.Builder both = CHECKED.toBuilder().reason(REASON);
+
+    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(both::build);
+  }
+
+  @Test
+  void rejects_a_descriptive_one_without_a_reason() {
+    Provision.Builder bare =
+        CHECKED.toBuilder().disposition(Disposition.DESCRIPTIVE).requirements(List.of());
 
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(unchecked::build)
-        .withMessageEndingWith("but the disposition was: " + disposition);
+        .isThrownBy(bare::build)
+        .withMessageEndingWith("but the disposition was: DESCRIPTIVE");
   }
 
-  @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = "CHECKED")
-  void needs_no_requirements_in_any_other_one(Disposition disposition) {
-    Provision unchecked =
-        CHECKED.toBuilder().disposition(disposition).requirements(List.of()).build();
+  @Test
+  void says_why_a_descriptive_one_cannot_be_judged() {
+    Provision descriptive = CHECKED.toBuilder()
+        .disposition(Disposition.DESCRIPTIVE)
+        .requirements(List.of())
+        .reason(REASON)
+        .build();
 
-    assertThat(unchecked.getDisposition()).isEqualTo(disposition);
+    assertThat(descriptive.getReason()).contains(REASON);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.opencdo.rules.facts;
 
+import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.register.Attestation;
 import io.github.opencdo.model.register.AttestedMatter;
-import io.github.opencdo.model.register.DocumentCode;
 import io.github.opencdo.model.register.Event;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.ListCode;

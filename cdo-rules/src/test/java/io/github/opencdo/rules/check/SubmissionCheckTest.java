@@ -12,10 +12,10 @@ import static io.github.opencdo.rules.Town.scheme;
 import static io.github.opencdo.rules.Town.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.register.DocumentCode;
 import io.github.opencdo.model.register.Event;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.FactKind;

@@ -55,7 +55,11 @@ final class ActReferences {
     tell(part, "about", part.value().getAbout());
   }
 
-  private void tell(Part<?> part, String relative, EntityRef reference) {
+  void tell(Part<?> part, String relative, String kind, String id) {
+    references.refer(part, relative, kind, id);
+  }
+
+  void tell(Part<?> part, String relative, EntityRef reference) {
     EntityKind kind = reference.getKind();
     if (kind != EntityKind.SCHEME && kind != EntityKind.GROUP) {
       references.refer(part, relative, kind.getPrefix(), reference.getId());

@@ -1,13 +1,19 @@
 package io.github.opencdo.schemes.integrity;
 
+import io.github.opencdo.model.activity.Activity;
 import io.github.opencdo.model.appointment.Appointment;
 import io.github.opencdo.model.appointment.Assignment;
+import io.github.opencdo.model.document.Document;
+import io.github.opencdo.model.evaluation.Consequence;
+import io.github.opencdo.model.evaluation.Evaluation;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.person.Person;
 import io.github.opencdo.model.place.Jurisdiction;
 import io.github.opencdo.model.place.JurisdictionId;
+import io.github.opencdo.model.project.Case;
+import io.github.opencdo.model.project.Project;
 import io.github.opencdo.model.register.Attestation;
 import io.github.opencdo.model.register.Event;
 import io.github.opencdo.model.register.RecordedException;
@@ -24,6 +30,21 @@ import java.util.function.Consumer;
 
 /** Whether the facts of a register fit together. */
 public final class RegisterIntegrity {
+
+  private static final Map<String, String> LISTS = Map.ofEntries(
+      Map.entry("jurisdiction", "jurisdictions"),
+      Map.entry("role", "roles"),
+      Map.entry("unit", "units"),
+      Map.entry("body", "bodies"),
+      Map.entry("person", "persons"),
+      Map.entry("assignment", "assignments"),
+      Map.entry("event", "events"),
+      Map.entry("document", "documents"),
+      Map.entry("activity", "activities"),
+      Map.entry("project", "projects"),
+      Map.entry("case", "cases"),
+      Map.entry("evaluation", "evaluations"),
+      Map.entry("consequence", "consequences"));
 
   private final Parts parts;
   private final Consumer<Complaint> complaints;
@@ -53,6 +74,16 @@ public final class RegisterIntegrity {
         .withAll("events", register.getEvents())
         .withAll("selections", register.getSelections())
         .withAll("attestations", register.getAttestations())
+        .withAll("documents", register.getDocuments())
+        .withAll("artefacts", register.getArtefacts())
+        .withAll("activities", register.getActivities())
+        .withAll("metrics", register.getMetrics())
+        .withAll("resources", register.getResources())
+        .withAll("projects", register.getProjects())
+        .withAll("cases", register.getCases())
+        .withAll("evaluations", register.getEvaluations())
+        .withAll("consequences", register.getConsequences())
+        .withAll("waivers", register.getWaivers())
         .withAll("exceptions", register.getExceptions());
   }
 
@@ -64,7 +95,9 @@ public final class RegisterIntegrity {
   private void check() {
     Known known = known();
     tellFacts(new OrganisationReferences(known));
-    tellActs(new ActReferences(known));
+    ActReferences acts = new ActReferences(known);
+    tellActs(acts);
+    new RecordReferences(acts).tellAll(parts);
     new ParentCycles<JurisdictionId>(complaints, "cycle.jurisdiction")
         .check(jurisdictions, Jurisdiction::getId, Jurisdiction::getParent);
     new ParentCycles<UnitId>(complaints, "cycle.unit").check(units, Unit::getId, Unit::getParent);
@@ -79,28 +112,20 @@ public final class RegisterIntegrity {
         .declare("body", parts.get("bodies", Body.class), "id", Body::getId)
         .declare("person", parts.get("persons", Person.class), "id", Person::getId)
         .declare("assignment", assignments, "id", Assignment::getId)
+        .declare("document", parts.get("documents", Document.class), "id", Document::getId)
+        .declare("activity", parts.get("activities", Activity.class), "id", Activity::getId)
+        .declare("project", parts.get("projects", Project.class), "id", Project::getId)
+        .declare("case", parts.get("cases", Case.class), "id", Case::getId)
+        .declare("evaluation", parts.get("evaluations", Evaluation.class), "id", Evaluation::getId)
+        .declare(
+            "consequence", parts.get("consequences", Consequence.class), "id", Consequence::getId)
         .add("role", StandardRoles.all())
         .add(
             "event",
             parts.get("events", Event.class).stream()
                 .map(part -> part.value().getCode())
                 .toList());
-    Map.of(
-            "jurisdiction",
-            "jurisdictions",
-            "role",
-            "roles",
-            "unit",
-            "units",
-            "body",
-            "bodies",
-            "person",
-            "persons",
-            "assignment",
-            "assignments",
-            "event",
-            "events")
-        .forEach(known::lost);
+    LISTS.forEach(known::lost);
     return known;
   }
 

@@ -1,5 +1,7 @@
 package io.github.opencdo.schemes.integrity;
 
+import io.github.opencdo.model.document.DocumentType;
+import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.role.RoleType;
@@ -38,6 +40,8 @@ public final class SchemeIntegrity {
         .withAll("terms", scheme.getTerms())
         .withAll("units", scheme.getUnits())
         .withAll("groups", scheme.getGroups())
+        .withAll("documents", scheme.getDocuments())
+        .withAll("sheets", scheme.getSheets())
         .withAll("provisions", scheme.getProvisions());
   }
 
@@ -62,7 +66,11 @@ public final class SchemeIntegrity {
         .declare("term", parts.get("terms", Term.class), "code", Term::getCode)
         .declare("unit", parts.get("units", ListedUnit.class), "id", ListedUnit::getId)
         .declare("group", parts.get("groups", UnitGroup.class), "id", UnitGroup::getId)
+        .declare(
+            "document", parts.get("documents", DocumentType.class), "code", DocumentType::getCode)
+        .declare("sheet", parts.get("sheets", ScoreSheet.class), "code", ScoreSheet::getCode)
         .declare("provision", provisions, "id", Provision::getId);
+    new SchemeParts(complaints).declare(parts, known);
     Map.of(
             "phase",
             "phases",
@@ -74,6 +82,8 @@ public final class SchemeIntegrity {
             "units",
             "group",
             "groups",
+            "document",
+            "documents",
             "provision",
             "provisions")
         .forEach(known::lost);

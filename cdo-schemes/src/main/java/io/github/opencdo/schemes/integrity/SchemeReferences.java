@@ -87,6 +87,8 @@ public final class SchemeReferences {
         parties("targets", line.getTargets());
       } else if (requirement instanceof SubmissionRequirement submission) {
         tellSubmission(submission);
+      } else {
+        new TaskReferences(references, part, path).tell(requirement);
       }
     }
 

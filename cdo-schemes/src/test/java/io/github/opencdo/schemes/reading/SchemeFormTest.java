@@ -23,15 +23,15 @@ class SchemeFormTest {
       assertThat(good.with("    clause: 二", "    clauze: 二\n    clause: 二").problems())
           .containsExactly(
               "small.yaml:45: provisions[1].clauze: Unknown key 'clauze'; allowed: clause, disposition,"
-                  + " force, id, kind, paraphrase, reach, requirements");
+                  + " force, id, kind, paraphrase, reach, reason, requirements");
     }
 
     @Test
     void an_unknown_key_at_the_top_too() {
       assertThat(good.with("units:", "extends: base\nunits:").problems())
           .containsExactly(
-              "small.yaml:16: extends: Unknown key 'extends'; allowed: bodies, document, groups, id,"
-                  + " jurisdiction, phases, provisions, roles, status, terms, units");
+              "small.yaml:16: extends: Unknown key 'extends'; allowed: bodies, document, documents, groups, id,"
+                  + " jurisdiction, phases, provisions, roles, sheets, status, terms, units");
     }
 
     @Test
@@ -65,10 +65,12 @@ class SchemeFormTest {
 
     @Test
     void an_unknown_requirement_type_is_told_with_those_that_exist() {
-      assertThat(good.with("- holder:", "- duty:").problems())
+      assertThat(good.with("- holder:", "- honour:").problems())
           .containsExactly(
-              "small.yaml:38: provisions[0].requirements[1].duty: Unknown kind 'duty'; allowed: coverage,"
-                  + " body, mirror, cardinality, holder, appointment, line, submission");
+              "small.yaml:38: provisions[0].requirements[1].honour: Unknown kind 'honour'; allowed: coverage,"
+                  + " body, mirror, cardinality, holder, appointment, line, submission, duty, power, artefact,"
+                  + " resource, content, target, cadence, remedy, convening, evaluation, indicator,"
+                  + " consequence");
     }
 
     @Test
@@ -94,7 +96,7 @@ class SchemeFormTest {
       assertThat(good.with("{ fixed: 2022-08-31 }", "2022-08-31").problems())
           .containsExactly(
               "small.yaml:37: provisions[0].requirements[0].cardinality.due: Must be an object with one of"
-                  + " the keys fixed, yearly, window, unquantified, blank, but was: '2022-08-31'");
+                  + " the keys fixed, yearly, window, unquantified, blank, periodic, within, but was: '2022-08-31'");
     }
   }
 
@@ -197,8 +199,8 @@ class SchemeFormTest {
     void requirements_and_disposition_go_together() {
       assertThat(good.with("disposition: CHECKED", "disposition: DESCRIPTIVE").problems())
           .containsExactly(
-              "small.yaml:27: provisions[0]: Provision XC-001 must have requirements exactly when its"
-                  + " disposition is CHECKED, but the disposition was: DESCRIPTIVE");
+              "small.yaml:27: provisions[0]: Provision XC-001 must have requirements, or a reason"
+                  + " where its disposition is DESCRIPTIVE, and not both, but the disposition was: DESCRIPTIVE");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.opencdo.testkit.arbitraries;
 
 import io.github.opencdo.model.appointment.Basis;
+import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
@@ -12,7 +13,6 @@ import io.github.opencdo.model.person.PortfolioCode;
 import io.github.opencdo.model.person.Position;
 import io.github.opencdo.model.person.Rank;
 import io.github.opencdo.model.register.Channel;
-import io.github.opencdo.model.register.DocumentCode;
 import io.github.opencdo.model.register.Submission;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
 import io.github.opencdo.model.role.RoleCode;

@@ -1,6 +1,7 @@
 package io.github.opencdo.cli.schema;
 
 import io.github.opencdo.model.appointment.AssignmentId;
+import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.organisation.BodyId;
 import io.github.opencdo.model.organisation.EntityRef;
@@ -15,7 +16,6 @@ import io.github.opencdo.model.person.PortfolioCode;
 import io.github.opencdo.model.place.DivisionCode;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.register.AttestedMatter;
-import io.github.opencdo.model.register.DocumentCode;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.role.Multiplicity;

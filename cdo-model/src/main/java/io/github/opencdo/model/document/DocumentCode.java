@@ -1,4 +1,4 @@
-package io.github.opencdo.model.register;
+package io.github.opencdo.model.document;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,0 +1,66 @@
+package io.github.opencdo.model.evaluation;
+
+import io.github.opencdo.model.document.PartCode;
+import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A line of a score sheet (评分项).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@CdoValue
+@JsonDeserialize(builder = ScoreLine.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ScoreLine.Builder.class)
+public abstract class ScoreLine {
+
+  ScoreLine() {}
+
+  /** Starts an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Gets the code. */
+  public abstract PartCode getCode();
+
+  /** Gets the printed number, empty where the sheet prints none. */
+  public abstract Optional<Integer> getNumber();
+
+  /** Gets what is scored. */
+  @Valid
+  public abstract LocalizedText getTitle();
+
+  /** Gets the points that can be had. */
+  @Positive
+  public abstract BigDecimal getPoints();
+
+  /** Checks whether the score comes from outside, without criteria in the sheet. */
+  @Value.Default
+  public boolean isExternal() {
+    return false;
+  }
+
+  /** Checks whether the line may be left out for those whom it does not concern. */
+  @Value.Default
+  public boolean isOptional() {
+    return false;
+  }
+
+  /** Returns a builder that holds the values of this one. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link ScoreLine}; see its accessors for the meaning of each value. */
+  public static final class Builder extends ImmutableScoreLine.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.opencdo.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.opencdo.model.party.Party;
+import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.source.Force;
+import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Which tasks rest on whom (职责).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@CdoValue
+@JsonTypeName("duty")
+@JsonDeserialize(builder = DutyRequirement.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = DutyRequirement.Builder.class)
+public abstract class DutyRequirement extends Requirement {
+
+  DutyRequirement() {}
+
+  /** Starts an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Gets on whom the tasks rest. */
+  @NotEmpty
+  public abstract List<Party> getBy();
+
+  /** Gets the areas to which they belong. */
+  @NotEmpty
+  public abstract List<DutyArea> getAreas();
+
+  /** Gets the tasks in their order; a reference to a duty counts them from one. */
+  public abstract List<@Valid LocalizedText> getItems();
+
+  /** Checks whether the text leaves the list open (等). */
+  @Value.Default
+  public boolean isOpen() {
+    return false;
+  }
+
+  @Override
+  public final String typeName() {
+    return "duty";
+  }
+
+  @Override
+  public final DutyRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
+    Substitution substitution = Substitution.of(mirror);
+    return toBuilder()
+        .variant(variant)
+        .applicability(mirror.getApplicability())
+        .addAllAssumed(mirror.getAssumed())
+        .force(force)
+        .by(substitution.parties(getBy()))
+        .build();
+  }
+
+  @Override
+  public boolean concernsTheSameAs(Requirement other) {
+    return other instanceof DutyRequirement it && it.getItems().equals(getItems());
+  }
+
+  @Override
+  final Set<RoleCode> rolesConcerned() {
+    return Set.of();
+  }
+
+  /** Returns a builder that holds the values of this one. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link DutyRequirement}; see its accessors for the meaning of each value. */
+  public static final class Builder extends ImmutableDutyRequirement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.opencdo.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.opencdo.model.project.CaseCode;
+import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.source.Force;
+import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.time.Due;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * How fast a case is settled, and what follows if it is not (限期整改).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@CdoValue
+@JsonTypeName("remedy")
+@JsonDeserialize(builder = RemedyRequirement.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = RemedyRequirement.Builder.class)
+public abstract class RemedyRequirement extends Requirement {
+
+  RemedyRequirement() {}
+
+  /** Starts an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Gets the type of case. */
+  @JsonProperty("case")
+  public abstract CaseCode getType();
+
+  /** Gets from which day the limit runs. */
+  @Value.Default
+  public CaseStart getSince() {
+    return CaseStart.NOTIFIED;
+  }
+
+  /** Gets the limit, empty where the text gives none. */
+  public abstract Optional<@Valid Due> getDue();
+
+  /** Gets the roles on both sides whose holders negotiate a case past its limit; empty if none do. */
+  public abstract List<RoleCode> getNegotiators();
+
+  @Override
+  public final String typeName() {
+    return "remedy";
+  }
+
+  @Override
+  public final RemedyRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
+    return toBuilder()
+        .variant(variant)
+        .applicability(mirror.getApplicability())
+        .addAllAssumed(mirror.getAssumed())
+        .force(force)
+        .build();
+  }
+
+  @Override
+  public boolean concernsTheSameAs(Requirement other) {
+    return other instanceof RemedyRequirement it && it.getType().equals(getType());
+  }
+
+  @Override
+  final Set<RoleCode> rolesConcerned() {
+    return Set.of();
+  }
+
+  /** Returns a builder that holds the values of this one. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link RemedyRequirement}; see its accessors for the meaning of each value. */
+  public static final class Builder extends ImmutableRemedyRequirement.Builder {
+    Builder() {}
+  }
+}

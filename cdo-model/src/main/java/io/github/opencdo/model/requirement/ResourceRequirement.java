@@ -1,0 +1,85 @@
+package io.github.opencdo.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.opencdo.model.activity.ResourceCode;
+import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.source.Force;
+import io.github.opencdo.model.style.CdoValue;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Which resources are required, allowed or forbidden (资源保障).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@CdoValue
+@JsonTypeName("resource")
+@JsonDeserialize(builder = ResourceRequirement.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = ResourceRequirement.Builder.class)
+public abstract class ResourceRequirement extends Requirement {
+
+  ResourceRequirement() {}
+
+  /** Starts an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Gets the kinds of resource, which count together. */
+  @NotEmpty
+  public abstract List<ResourceCode> getResources();
+
+  /** Gets what is said of them. */
+  public abstract ResourceRule getRule();
+
+  /** Gets how much of a forbidden kind is still allowed. */
+  @PositiveOrZero
+  @Value.Default
+  public BigDecimal getLimit() {
+    return BigDecimal.ZERO;
+  }
+
+  @Override
+  public final String typeName() {
+    return "resource";
+  }
+
+  @Override
+  public final ResourceRequirement mirroredBy(
+      MirrorRequirement mirror, String variant, Force force) {
+    return toBuilder()
+        .variant(variant)
+        .applicability(mirror.getApplicability())
+        .addAllAssumed(mirror.getAssumed())
+        .force(force)
+        .build();
+  }
+
+  @Override
+  public boolean concernsTheSameAs(Requirement other) {
+    return other instanceof ResourceRequirement it && it.getResources().equals(getResources());
+  }
+
+  @Override
+  final Set<RoleCode> rolesConcerned() {
+    return Set.of();
+  }
+
+  /** Returns a builder that holds the values of this one. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link ResourceRequirement}; see its accessors for the meaning of each value. */
+  public static final class Builder extends ImmutableResourceRequirement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.opencdo.model.requirement;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.opencdo.model.activity.MetricCode;
+import io.github.opencdo.model.party.Party;
+import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.source.Force;
+import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
+import io.github.opencdo.model.time.Due;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Which state must be reached, by when (目标).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+@CdoValue
+@JsonTypeName("target")
+@JsonDeserialize(builder = TargetRequirement.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = TargetRequirement.Builder.class)
+public abstract class TargetRequirement extends Requirement {
+
+  TargetRequirement() {}
+
+  /** Starts an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Gets what is measured. */
+  public abstract MetricCode getMetric();
+
+  /** Gets of whom it is measured. */
+  @Value.Default
+  public Party getOf() {
+    return Party.ownUnit();
+  }
+
+  /** Gets how the value compares. */
+  public abstract Comparison getComparison();
+
+  /** Gets the value wanted, empty where only the direction counts. */
+  public abstract Optional<BigDecimal> getValue();
+
+  /** Gets by when. */
+  public abstract Optional<@Valid Due> getDue();
+
+  @Override
+  public final String typeName() {
+    return "target";
+  }
+
+  @Override
+  public final TargetRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
+    Substitution substitution = Substitution.of(mirror);
+    return toBuilder()
+        .variant(variant)
+        .applicability(mirror.getApplicability())
+        .addAllAssumed(mirror.getAssumed())
+        .force(force)
+        .of(substitution.party(getOf()))
+        .build();
+  }
+
+  @Override
+  public boolean concernsTheSameAs(Requirement other) {
+    return other instanceof TargetRequirement it && it.getMetric().equals(getMetric());
+  }
+
+  @Override
+  final Set<RoleCode> rolesConcerned() {
+    return Set.of();
+  }
+
+  /** Returns a builder that holds the values of this one. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    boolean directed = getComparison() == Comparison.RISES || getComparison() == Comparison.FALLS;
+    if (directed == getValue().isPresent()) {
+      throw InvalidValueException.of("TargetRequirement.value", getMetric(), getComparison());
+    }
+  }
+
+  /** Builds {@link TargetRequirement}; see its accessors for the meaning of each value. */
+  public static final class Builder extends ImmutableTargetRequirement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.opencdo.schemes.integrity;
+
+import io.github.opencdo.model.document.PartCode;
+import io.github.opencdo.model.party.Party;
+import io.github.opencdo.model.requirement.ArtefactRequirement;
+import io.github.opencdo.model.requirement.CadenceRequirement;
+import io.github.opencdo.model.requirement.ConsequenceRequirement;
+import io.github.opencdo.model.requirement.ContentRequirement;
+import io.github.opencdo.model.requirement.ConveningRequirement;
+import io.github.opencdo.model.requirement.DutyRequirement;
+import io.github.opencdo.model.requirement.EvaluationRequirement;
+import io.github.opencdo.model.requirement.IndicatorRequirement;
+import io.github.opencdo.model.requirement.PowerRequirement;
+import io.github.opencdo.model.requirement.RemedyRequirement;
+import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.requirement.TargetRequirement;
+import io.github.opencdo.model.scheme.Provision;
+import io.github.opencdo.schemes.binding.Part;
+import java.util.List;
+
+/** What the requirements on tasks, documents, meetings and evaluations refer to. */
+final class TaskReferences {
+
+  private final References references;
+  private final Part<Provision> part;
+  private final String path;
+
+  TaskReferences(References references, Part<Provision> part, String path) {
+    this.references = references;
+    this.part = part;
+    this.path = path;
+  }
+
+  void tell(Requirement requirement) {
+    if (requirement instanceof DutyRequirement duty) {
+      parties("by", duty.getBy());
+    } else if (requirement instanceof PowerRequirement power) {
+      parties("holders", power.getHolders());
+    } else if (requirement instanceof ArtefactRequirement artefact) {
+      party("owner", artefact.getOwner());
+    } else if (requirement instanceof ContentRequirement content) {
+      tellContent(content);
+    } else if (requirement instanceof TargetRequirement target) {
+      party("of", target.getOf());
+    } else if (requirement instanceof CadenceRequirement cadence) {
+      parties("organisers", cadence.getOrganisers());
+    } else {
+      tellOutcome(requirement);
+    }
+  }
+
+  private void tellOutcome(Requirement requirement) {
+    if (requirement instanceof RemedyRequirement remedy) {
+      references.referAll(part, path + "negotiators", "role", remedy.getNegotiators());
+    } else if (requirement instanceof ConveningRequirement convening) {
+      parties("conveners", convening.getConveners());
+      parties("mandated", convening.getMandated());
+      parties("participants", convening.getParticipants());
+    } else if (requirement instanceof EvaluationRequirement evaluation) {
+      party("of", evaluation.getOf());
+      parties("evaluators", evaluation.getEvaluators());
+      parties("partners", evaluation.getPartners());
+    } else if (requirement instanceof IndicatorRequirement indicator) {
+      parts("parts", indicator.getSheet(), indicator.getParts());
+    } else if (requirement instanceof ConsequenceRequirement consequence) {
+      party("of", consequence.getOf());
+    }
+  }
+
+  private void tellContent(ContentRequirement content) {
+    references.refer(part, path + "document", "document", content.getDocument());
+    party("owner", content.getOwner());
+    parts("parts", content.getDocument(), content.getParts());
+    parts("fields", content.getDocument(), content.getFields());
+    parties("seals", content.getSeals());
+  }
+
+  private void parts(String relative, Object whole, List<PartCode> codes) {
+    references.referAll(
+        part,
+        path + relative,
+        "part",
+        codes.stream().map(code -> SchemeParts.name(whole, code)).toList());
+  }
+
+  private void parties(String relative, List<Party> parties) {
+    for (int index = 0; index < parties.size(); index++) {
+      party(relative + "[" + index + "]", parties.get(index));
+    }
+  }
+
+  private void party(String relative, Party party) {
+    PartyReferences.tell(references, part, path + relative, party);
+  }
+}
