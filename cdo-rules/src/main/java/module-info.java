@@ -6,7 +6,11 @@ module io.github.opencdo.rules {
   requires tools.jackson.databind;
 
   exports io.github.opencdo.rules.message;
+  exports io.github.opencdo.rules.calendar;
   exports io.github.opencdo.rules.finding;
   exports io.github.opencdo.rules.assessor;
   exports io.github.opencdo.rules.report;
+
+  opens io.github.opencdo.rules.calendar to
+      tools.jackson.databind;
 }

@@ -182,6 +182,7 @@ final class TaskSamples {
         .addMandated(BUREAU)
         .addParticipants(OFFICER)
         .addTopics(RecordSamples.PART)
+        .anyTopic(true)
         .build();
   }
 

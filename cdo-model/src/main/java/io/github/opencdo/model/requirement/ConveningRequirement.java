@@ -47,6 +47,12 @@ public abstract class ConveningRequirement extends Requirement {
   /** Gets what it must be about. */
   public abstract List<PartCode> getTopics();
 
+  /** Checks whether one of the topics is enough. */
+  @Value.Default
+  public boolean isAnyTopic() {
+    return false;
+  }
+
   @Override
   public final String typeName() {
     return "convening";

@@ -5,6 +5,8 @@ import io.github.opencdo.model.requirement.MirrorRequirement;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.time.WorkingCalendar;
+import io.github.opencdo.rules.calendar.WorkingCalendars;
 import io.github.opencdo.rules.check.Check;
 import io.github.opencdo.rules.check.Inquiry;
 import io.github.opencdo.rules.check.Obligation;
@@ -37,21 +39,34 @@ public final class Assessor {
       Comparator.comparing(finding -> finding.getKey().getSubject());
 
   private final Scheme scheme;
+  private final WorkingCalendar calendar;
   private final List<Judge<?>> judges;
 
-  private Assessor(Scheme scheme) {
+  private Assessor(Scheme scheme, WorkingCalendar calendar) {
     this.scheme = scheme;
+    this.calendar = calendar;
     this.judges = judges(scheme);
   }
 
   /**
-   * Obtains the assessor of a scheme.
+   * Obtains the assessor of a scheme that counts the working days of mainland China.
    *
    * @param scheme the scheme
    * @return the assessor
    */
   public static Assessor of(Scheme scheme) {
-    return new Assessor(scheme);
+    return of(scheme, WorkingCalendars.mainlandChina());
+  }
+
+  /**
+   * Obtains the assessor of a scheme that counts the working days of a calendar.
+   *
+   * @param scheme the scheme
+   * @param calendar the calendar; deadlines beyond its horizon are undetermined
+   * @return the assessor
+   */
+  public static Assessor of(Scheme scheme, WorkingCalendar calendar) {
+    return new Assessor(scheme, calendar);
   }
 
   /** Gets the scheme against which is judged. */
@@ -68,9 +83,12 @@ public final class Assessor {
    * @throws UnknownJurisdictionException if the register has no record of the scheme's jurisdiction
    */
   public Assessment assess(Register register, LocalDate asOf) {
-    Inquiry inquiry = Inquiry.into(Situation.of(scheme, register, asOf));
-    Assessment.Builder assessment =
-        Assessment.builder().scheme(scheme).register(register).asOf(asOf);
+    Inquiry inquiry = Inquiry.into(Situation.of(scheme, register, asOf, calendar));
+    Assessment.Builder assessment = Assessment.builder()
+        .scheme(scheme)
+        .register(register)
+        .asOf(asOf)
+        .calendar(calendar.getName());
     for (Judge<?> judge : judges) {
       List<Finding> findings = judge.judge(inquiry).stream().sorted(BY_SUBJECT).toList();
       assessment.addAllFindings(findings);

@@ -1,23 +1,18 @@
 package io.github.opencdo.rules.check;
 
-import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
-import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.register.Forwarding;
 import io.github.opencdo.model.register.Submission;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
-import io.github.opencdo.model.role.RoleType;
-import io.github.opencdo.rules.facts.Situation;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** What one sender has submitted under one requirement. */
-final class Deliveries {
+final class Deliveries implements Occurrences {
 
   private final List<Submission> made;
   private final List<Resolution> recipients;
@@ -31,7 +26,7 @@ final class Deliveries {
 
   static Deliveries of(SubmissionRequirement requirement, Inquiry inquiry, Optional<Unit> unit) {
     Parties parties = inquiry.parties();
-    Set<EntityRef> senders = senders(requirement, inquiry, unit);
+    Set<EntityRef> senders = parties.actors(requirement.getSender(), unit);
     List<Resolution> to = requirement.getTo().stream()
         .map(each -> parties.resolveEver(each, unit))
         .toList();
@@ -48,30 +43,6 @@ final class Deliveries {
     return new Deliveries(made, to, onward);
   }
 
-  private static Set<EntityRef> senders(
-      SubmissionRequirement requirement, Inquiry inquiry, Optional<Unit> unit) {
-    if (requirement.getSender().getKind() == PartyKind.BODY) {
-      return inquiry.parties().resolve(requirement.getSender(), unit).entities();
-    }
-    Set<EntityRef> senders = new HashSet<>();
-    unit.ifPresent(own -> senders.addAll(membersOf(own, inquiry.situation())));
-    senders.addAll(inquiry.parties().resolveEver(requirement.getSender(), unit).entities());
-    return senders;
-  }
-
-  private static Set<EntityRef> membersOf(Unit unit, Situation situation) {
-    Set<EntityRef> members = new HashSet<>();
-    members.add(EntityRef.unit(unit.getId()));
-    situation
-        .roster()
-        .history(
-            unit.getId(),
-            situation.scheme().getRoles().stream().map(RoleType::getCode).toList())
-        .forEach(
-            each -> members.add(EntityRef.of(EntityKind.PERSON, each.getPerson().getText())));
-    return members;
-  }
-
   List<Submission> made() {
     return made;
   }
@@ -81,12 +52,14 @@ final class Deliveries {
   }
 
   /** Finds the first day on which every recipient has one submission of a span of days. */
-  Optional<LocalDate> completed(LocalDate first, LocalDate last) {
+  @Override
+  public Optional<LocalDate> completed(LocalDate first, LocalDate last) {
     return latestOf(day -> !day.isBefore(first) && !day.isAfter(last), true);
   }
 
   /** Finds the last day on which every recipient had been served at least once more. */
-  Optional<LocalDate> lastCompleted() {
+  @Override
+  public Optional<LocalDate> lastCompleted() {
     return latestOf(day -> true, false);
   }
 

@@ -3,6 +3,8 @@ package io.github.opencdo.rules.check;
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.party.Party;
+import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scope.Applicability;
@@ -90,6 +92,45 @@ public final class Inquiry {
     return members.missingLists().isEmpty()
         ? units.toList()
         : Stream.concat(Stream.of(unknown(members.missingLists())), units).toList();
+  }
+
+  /**
+   * Judges for each unit of the groups of a requirement; or once, for the body that has to act or
+   * for the scheme as a whole, where it names no groups.
+   */
+  List<Judgement> forEachSubject(
+      Requirement requirement, Party actor, Function<Subject, Stream<Judgement>> judge) {
+    if (actor.getKind() == PartyKind.BODY) {
+      EntityRef body = EntityRef.of(EntityKind.BODY, actor.getCode().orElseThrow());
+      Object label = parties.resolve(actor, Optional.empty()).label();
+      return judge.apply(new Subject(body, Optional.empty(), label)).toList();
+    }
+    if (requirement.getApplicability().getUnits().isEmpty()) {
+      Object label = situation.scheme().getDocument().getTitle();
+      return judge.apply(new Subject(schemeRef(), Optional.empty(), label)).toList();
+    }
+    return forEachUnit(requirement, unit -> judge.apply(Subject.of(unit)));
+  }
+
+  /** Finds out to which unit of the groups of a requirement a fact belongs, by its owner. */
+  Optional<Subject> subjectOf(Requirement requirement, EntityRef owner) {
+    if (requirement.getApplicability().getUnits().isEmpty()) {
+      return Optional.of(new Subject(owner, unit(owner), label(owner)));
+    }
+    return groups.members(requirement.getApplicability().getUnits()).units().stream()
+        .filter(unit -> parties.membersOf(unit).contains(owner))
+        .findFirst()
+        .map(Subject::of);
+  }
+
+  private Optional<Unit> unit(EntityRef owner) {
+    return situation.organisations().units().stream()
+        .filter(unit -> EntityRef.unit(unit.getId()).equals(owner))
+        .findFirst();
+  }
+
+  private Object label(EntityRef owner) {
+    return unit(owner).<Object>map(Unit::getName).orElse(owner);
   }
 
   private Judgement unknown(List<ListCode> missing) {

@@ -5,6 +5,7 @@ import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.rules.finding.Explanation;
+import io.github.opencdo.rules.finding.Instance;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
@@ -51,6 +52,8 @@ public abstract class Judgement {
 
   abstract Optional<LocalDate> getDue();
 
+  abstract List<Instance> getInstances();
+
   abstract List<Message> getRemarks();
 
   /** Gets why it was found, with a remedy if the final outcome leaves something to be done. */
@@ -61,6 +64,7 @@ public abstract class Judgement {
         .observed(getObserved())
         .remedy(getRemedy().filter(remedy -> open))
         .due(getDue())
+        .instances(getInstances())
         .remarks(getRemarks())
         .addAllRemarks(furtherRemarks)
         .build();

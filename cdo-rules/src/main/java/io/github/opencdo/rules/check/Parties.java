@@ -14,8 +14,10 @@ import io.github.opencdo.model.party.PartyScope;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.message.Message;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -94,6 +96,37 @@ final class Parties {
     Stream<Assignment> ever = unitsOf(party.getScope().orElse(PartyScope.UNIT), from)
         .flatMap(unit -> situation.roster().history(unit.getId(), Set.of(role)).stream());
     return Resolution.of(situation.title(role), holders(ever), FactKind.ASSIGNMENTS);
+  }
+
+  /**
+   * Finds all in whose name a party acts: for a unit also those who hold or held its posts, since
+   * registers record now the one and now the other.
+   */
+  Set<EntityRef> actors(Party party, Optional<Unit> unit) {
+    Set<EntityRef> actors = new HashSet<>(resolveEver(party, unit).entities());
+    if (party.getKind() != PartyKind.BODY) {
+      unit.ifPresent(own -> actors.addAll(membersOf(own)));
+    }
+    return actors;
+  }
+
+  /** Finds a unit and all who hold or held its posts. */
+  Set<EntityRef> membersOf(Unit unit) {
+    List<RoleCode> roles =
+        situation.scheme().getRoles().stream().map(RoleType::getCode).toList();
+    Set<EntityRef> members =
+        new HashSet<>(holders(situation.roster().history(unit.getId(), roles).stream()));
+    members.add(EntityRef.unit(unit.getId()));
+    return members;
+  }
+
+  /** Finds the units in which a role was held on a day. */
+  List<Unit> unitsHolding(Party role, Optional<Unit> from, LocalDate day) {
+    Set<RoleCode> roles = Set.of(RoleCode.of(role.getCode().orElseThrow()));
+    return unitsOf(role.getScope().orElse(PartyScope.UNIT), from)
+        .filter(unit -> situation.roster().history(unit.getId(), roles).stream()
+            .anyMatch(held -> held.isActiveOn(day)))
+        .toList();
   }
 
   private static Set<EntityRef> holders(Stream<Assignment> assignments) {

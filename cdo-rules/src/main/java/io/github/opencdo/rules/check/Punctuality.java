@@ -2,15 +2,19 @@ package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.Parameter;
+import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.requirement.Staffed;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
 import io.github.opencdo.model.time.BlankDue;
 import io.github.opencdo.model.time.Due;
+import io.github.opencdo.model.time.PeriodicDue;
 import io.github.opencdo.model.time.Timing;
 import io.github.opencdo.model.time.UnquantifiedDue;
 import io.github.opencdo.model.time.WindowDue;
+import io.github.opencdo.model.time.WithinDue;
 import io.github.opencdo.model.time.YearlyDue;
 import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.finding.InstanceStatus;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
@@ -19,109 +23,137 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the deliveries of one sender against the due date of the requirement. */
+/** Judges what happened against the due date of a requirement. */
 final class Punctuality {
 
-  private final SubmissionRequirement requirement;
+  private final Requirement requirement;
+  private final Optional<Due> due;
   private final Inquiry inquiry;
   private final Situation situation;
-  private final Deliveries deliveries;
+  private final Occurrences occurrences;
+  private final Wording wording;
   private final Optional<Parameter> parameter;
 
   Punctuality(
-      Obligation<SubmissionRequirement> obligation, Inquiry inquiry, Deliveries deliveries) {
+      Obligation<?> obligation,
+      Optional<Due> due,
+      Inquiry inquiry,
+      Occurrences occurrences,
+      Wording wording) {
     this.requirement = obligation.requirement();
+    this.due = due;
     this.inquiry = inquiry;
     this.situation = inquiry.situation();
-    this.deliveries = deliveries;
+    this.occurrences = occurrences;
+    this.wording = wording;
     this.parameter = situation.records().parameter(obligation.provision().getId());
   }
 
   /** Judges what is due from a day on; every unit has the days that it was bound. */
   Timeliness judge(Optional<LocalDate> occasion, Optional<Unit> unit) {
-    Due due = requirement.getDue().orElse(null);
-    if (due instanceof YearlyDue yearly) {
+    Due stated = due.orElse(null);
+    if (stated instanceof YearlyDue yearly) {
       return yearly(yearly, unit);
     }
-    if (due instanceof UnquantifiedDue word && word.getTiming() == Timing.PROMPTLY) {
+    if (stated instanceof PeriodicDue periodic) {
+      return periodic(periodic, unit);
+    }
+    if (stated instanceof UnquantifiedDue word && word.getTiming() == Timing.PROMPTLY) {
       return promptly(word, occasion.orElse(start()));
     }
-    if (due instanceof UnquantifiedDue word && word.getTiming() == Timing.REGULARLY) {
+    if (stated instanceof UnquantifiedDue word && word.getTiming() == Timing.REGULARLY) {
       return regularly(word);
     }
+    if (stated instanceof WithinDue within) {
+      return within(within, occasion.orElse(start()));
+    }
     LocalDate first =
-        due instanceof WindowDue window ? window.getFirst() : occasion.orElse(LocalDate.MIN);
-    return Dues.lastDay(requirement.getDue(), parameter)
+        stated instanceof WindowDue window ? window.getFirst() : occasion.orElse(LocalDate.MIN);
+    return Dues.lastDay(due, parameter)
         .map(last -> once(first, last))
-        .orElseGet(() -> undated(due, first));
+        .orElseGet(() -> undated(stated, first));
   }
 
   private Timeliness once(LocalDate first, LocalDate last) {
-    return deliveries
+    return occurrences
         .completed(first, situation.asOf())
         .map(day -> arrived(day, last))
-        .orElseGet(() -> situation.asOf().isAfter(last) ? missing(last) : pending(last));
+        .orElseGet(() -> outstanding(last));
   }
 
-  private static Timeliness arrived(LocalDate day, LocalDate last) {
+  private Timeliness outstanding(LocalDate last) {
+    return situation.asOf().isAfter(last) ? missing(last) : pending(last);
+  }
+
+  private Timeliness arrived(LocalDate day, LocalDate last) {
     return day.isAfter(last)
-        ? Timeliness.of(Outcome.VIOLATED, Message.of("submission.late", day, last), last)
-        : Timeliness.of(Outcome.SATISFIED, Message.of("submission.in-time", day), last);
+        ? Timeliness.of(Outcome.VIOLATED, Message.of(wording.late(), day, last), last)
+            .as(InstanceStatus.MET_LATE, Optional.of(day))
+        : Timeliness.of(Outcome.SATISFIED, Message.of(wording.inTime(), day), last)
+            .as(InstanceStatus.MET, Optional.of(day));
   }
 
-  private static Timeliness pending(LocalDate last) {
-    return Timeliness.of(Outcome.PENDING, Message.of("submission.pending", last), last);
+  private Timeliness pending(LocalDate last) {
+    return Timeliness.of(Outcome.PENDING, Message.of(wording.pending(), last), last)
+        .as(InstanceStatus.PENDING, Optional.empty());
   }
 
   private Timeliness missing(LocalDate last) {
-    return Timeliness.missing(Message.of("submission.missing", last), Optional.of(last));
+    return Timeliness.missing(Message.of(wording.missing(), last), Optional.of(last))
+        .as(InstanceStatus.OVERDUE, Optional.empty());
   }
 
   // A blank or a word without a measure leaves the date open; no date at all leaves the duty
   // standing.
-  private Timeliness undated(@Nullable Due due, LocalDate first) {
-    if (due instanceof BlankDue blank) {
+  private Timeliness undated(@Nullable Due stated, LocalDate first) {
+    if (stated instanceof BlankDue blank) {
       return Timeliness.of(
           Outcome.UNDETERMINED, Message.of("submission.blank", String.valueOf(blank.getYear())));
     }
-    if (due instanceof UnquantifiedDue word) {
+    if (stated instanceof UnquantifiedDue word) {
       return Timeliness.of(
           Outcome.UNDETERMINED, Message.of("submission.no-parameter", word.getWord()));
     }
-    return deliveries
+    return occurrences
         .completed(first, situation.asOf())
-        .map(day -> Timeliness.of(Outcome.SATISFIED, Message.of("submission.in-time", day)))
-        .orElseGet(() -> Timeliness.missing(Message.of("submission.none"), Optional.empty()));
+        .map(day -> Timeliness.of(Outcome.SATISFIED, Message.of(wording.inTime(), day)))
+        .orElseGet(() -> Timeliness.missing(Message.of(wording.none()), Optional.empty()));
+  }
+
+  private Timeliness within(WithinDue within, LocalDate since) {
+    return Limits.lastDay(within, since, situation.calendar())
+        .map(last -> once(promptStart(since), last))
+        .orElseGet(() -> Timeliness.of(
+            Outcome.UNDETERMINED,
+            Message.of("time.beyond-calendar", situation.calendar().getName(), since)));
   }
 
   private Timeliness promptly(UnquantifiedDue word, LocalDate since) {
     Optional<LocalDate> last = parameter.flatMap(Parameter::getDays).map(since::plusDays);
-    Optional<LocalDate> arrived = deliveries.completed(promptStart(since), situation.asOf());
     if (last.isPresent()) {
-      return arrived
-          .map(day -> arrived(day, last.get()))
-          .orElseGet(() ->
-              situation.asOf().isAfter(last.get()) ? missing(last.get()) : pending(last.get()));
+      return once(promptStart(since), last.get());
     }
-    return arrived
+    return occurrences
+        .completed(promptStart(since), situation.asOf())
         .map(day -> lag(word, since, day))
         .orElseGet(
-            () -> Timeliness.missing(Message.of("submission.none-since", since), Optional.empty()));
+            () -> Timeliness.missing(Message.of(wording.noneSince(), since), Optional.empty()));
   }
 
   // What is filed when a post is filled may be filed before the day on which it is.
   private LocalDate promptStart(LocalDate since) {
-    boolean staffed = requirement.getWhen().filter(Staffed.class::isInstance).isPresent();
+    boolean staffed = requirement instanceof SubmissionRequirement submission
+        && submission.getWhen().filter(Staffed.class::isInstance).isPresent();
     return staffed ? LocalDate.MIN : since;
   }
 
-  private static Timeliness lag(UnquantifiedDue word, LocalDate since, LocalDate day) {
+  private Timeliness lag(UnquantifiedDue word, LocalDate since, LocalDate day) {
     long days = Math.max(0, ChronoUnit.DAYS.between(since, day));
     return Timeliness.of(
-        Outcome.UNDETERMINED,
-        Message.of("submission.lag", day, String.valueOf(days), word.getWord()));
+        Outcome.UNDETERMINED, Message.of(wording.lag(), day, String.valueOf(days), word.getWord()));
   }
 
   private Timeliness regularly(UnquantifiedDue word) {
@@ -130,23 +162,26 @@ final class Punctuality {
       return Timeliness.of(
           Outcome.UNDETERMINED, Message.of("submission.no-parameter", word.getWord()));
     }
-    LocalDate last = deliveries.lastCompleted().orElse(start()).plus(interval.get());
+    LocalDate last = occurrences.lastCompleted().orElse(start()).plus(interval.get());
     if (situation.asOf().isAfter(last)) {
       return missing(last);
     }
-    return deliveries
+    return occurrences
         .lastCompleted()
-        .map(day -> Timeliness.of(Outcome.SATISFIED, Message.of("submission.in-time", day), last))
+        .map(day -> Timeliness.of(Outcome.SATISFIED, Message.of(wording.inTime(), day), last)
+            .as(InstanceStatus.PENDING, Optional.empty()))
         .orElseGet(() -> pending(last));
   }
 
-  private Timeliness yearly(YearlyDue due, Optional<Unit> unit) {
+  private Timeliness yearly(YearlyDue yearly, Optional<Unit> unit) {
     List<Timeliness> years = IntStream.rangeClosed(
-            due.getFirstYear(), situation.asOf().getYear())
-        .filter(year -> wasBound(unit, due.in(year)))
-        .mapToObj(year -> year(due, year))
+            yearly.getFirstYear(), situation.asOf().getYear())
+        .filter(year -> wasBound(unit, yearly.in(year)))
+        .mapToObj(year -> year(yearly, year).named(String.valueOf(year)))
         .toList();
-    return years.isEmpty() ? pending(due.in(due.getFirstYear())) : Timeliness.worst(years);
+    return years.isEmpty()
+        ? pending(yearly.in(yearly.getFirstYear())).named(String.valueOf(yearly.getFirstYear()))
+        : Timeliness.worst(years);
   }
 
   private boolean wasBound(Optional<Unit> unit, LocalDate day) {
@@ -154,14 +189,36 @@ final class Punctuality {
     return unit.map(each -> inquiry.appliedOn(known, requirement, each)).orElse(true);
   }
 
-  private Timeliness year(YearlyDue due, int year) {
-    LocalDate last = due.in(year);
-    LocalDate end = LocalDate.of(year, 12, 31);
+  private Timeliness year(YearlyDue yearly, int year) {
+    return inPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), yearly.in(year));
+  }
+
+  private Timeliness periodic(PeriodicDue periodic, Optional<Unit> unit) {
+    LocalDate first = periodic.getEvery().firstDayOf(periodic.getSince());
+    List<Timeliness> periods = Stream.iterate(
+            first,
+            day -> !day.isAfter(situation.asOf()),
+            day -> periodic.getEvery().lastDayOf(day).plusDays(1))
+        .filter(day -> wasBound(unit, periodic.getEvery().lastDayOf(day)))
+        .map(day -> period(periodic, day))
+        .toList();
+    return periods.isEmpty()
+        ? pending(periodic.getEvery().lastDayOf(first))
+            .named(periodic.getEvery().nameOf(first))
+        : Timeliness.worst(periods);
+  }
+
+  private Timeliness period(PeriodicDue periodic, LocalDate first) {
+    LocalDate last = periodic.getEvery().lastDayOf(first);
+    return inPeriod(first, last, last).named(periodic.getEvery().nameOf(first));
+  }
+
+  private Timeliness inPeriod(LocalDate first, LocalDate end, LocalDate last) {
     LocalDate until = end.isAfter(situation.asOf()) ? situation.asOf() : end;
-    return deliveries
-        .completed(LocalDate.of(year, 1, 1), until)
+    return occurrences
+        .completed(first, until)
         .map(day -> arrived(day, last))
-        .orElseGet(() -> situation.asOf().isAfter(last) ? missing(last) : pending(last));
+        .orElseGet(() -> outstanding(last));
   }
 
   private LocalDate start() {

@@ -12,7 +12,19 @@ public final class StandardChecks {
       new HolderCheck(),
       new AppointmentCheck(),
       new LineCheck(),
-      new SubmissionCheck());
+      new SubmissionCheck(),
+      new DutyCheck(),
+      new PowerCheck(),
+      new ArtefactCheck(),
+      new ResourceCheck(),
+      new ContentCheck(),
+      new TargetCheck(),
+      new CadenceCheck(),
+      new RemedyCheck(),
+      new ConveningCheck(),
+      new EvaluationCheck(),
+      new IndicatorCheck(),
+      new ConsequenceCheck());
 
   private StandardChecks() {}
 

@@ -68,7 +68,8 @@ final class SubmissionCheck implements Check<SubmissionRequirement> {
       Inquiry inquiry,
       Optional<Unit> unit,
       Deliveries deliveries) {
-    Punctuality punctuality = new Punctuality(obligation, inquiry, deliveries);
+    Punctuality punctuality = new Punctuality(
+        obligation, obligation.requirement().getDue(), inquiry, deliveries, Wording.RECEIVED);
     if (obligation.requirement().getWhen().isEmpty()) {
       return Optional.of(punctuality.judge(Optional.empty(), unit));
     }
@@ -100,6 +101,7 @@ final class SubmissionCheck implements Check<SubmissionRequirement> {
             found.outcome(),
             Message.of("submission.finding", sender, document, recipients, found.message()))
         .due(found.due())
+        .instances(found.instances())
         .addAllAbsent(found.isAbsence() ? Set.of(FactKind.SUBMISSIONS) : Set.of());
   }
 

@@ -13,9 +13,11 @@ import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.UnitGroup;
 import io.github.opencdo.model.text.LocalizedText;
+import io.github.opencdo.model.time.WorkingCalendar;
 import io.github.opencdo.rules.finding.UnknownJurisdictionException;
 import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,20 +29,26 @@ public final class Situation {
 
   private final Scheme scheme;
   private final LocalDate asOf;
+  private final WorkingCalendar calendar;
+  private final Deeds deeds;
   private final Set<FactKind> recorded;
   private final Organisations organisations;
   private final Roster roster;
   private final Records records;
+  private final Map<String, LocalizedText> words;
   private final Map<UnitId, ListedUnit> listed;
   private final Map<GroupId, UnitGroup> groups;
 
-  private Situation(Scheme scheme, Register register, LocalDate asOf) {
+  private Situation(Scheme scheme, Register register, LocalDate asOf, WorkingCalendar calendar) {
     this.scheme = scheme;
     this.asOf = asOf;
+    this.calendar = calendar;
+    this.deeds = Deeds.of(register, asOf);
     this.recorded = register.getRecords();
     this.organisations = Organisations.of(register, scheme, asOf);
     this.roster = Roster.of(register, asOf);
     this.records = Records.of(register, asOf);
+    this.words = words(scheme);
     this.listed = scheme.getUnits().stream()
         .collect(Collectors.toMap(ListedUnit::getId, Function.identity()));
     this.groups = scheme.getGroups().stream()
@@ -53,11 +61,13 @@ public final class Situation {
    * @param scheme the scheme
    * @param register the register
    * @param asOf the day
+   * @param calendar the working days
    * @return the situation
    * @throws UnknownJurisdictionException if the register does not record the scheme's jurisdiction
    */
-  public static Situation of(Scheme scheme, Register register, LocalDate asOf) {
-    return new Situation(scheme, register, asOf);
+  public static Situation of(
+      Scheme scheme, Register register, LocalDate asOf, WorkingCalendar calendar) {
+    return new Situation(scheme, register, asOf, calendar);
   }
 
   /** Gets the scheme. */
@@ -68,6 +78,16 @@ public final class Situation {
   /** Gets the day. */
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /** Gets the working days. */
+  public WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  /** Gets what was done, decided, evaluated and written down. */
+  public Deeds deeds() {
+    return deeds;
   }
 
   /** Gets the units and bodies. */
@@ -108,11 +128,16 @@ public final class Situation {
 
   /** Gets what a code is called: by the scheme, or else in the words of the library. */
   public Object word(Object code) {
-    return scheme.getTerms().stream()
-        .filter(term -> term.getCode().equals(code.toString()))
-        .map(term -> (Object) term.getTitle())
-        .findFirst()
+    return Optional.<Object>ofNullable(words.get(code.toString()))
         .orElseGet(() -> Message.ofCode(code.toString()));
+  }
+
+  private static Map<String, LocalizedText> words(Scheme scheme) {
+    Map<String, LocalizedText> words = new HashMap<>();
+    scheme.getDocuments().forEach(each -> words.put(each.getCode().getText(), each.getTitle()));
+    scheme.getSheets().forEach(each -> words.put(each.getCode().getText(), each.getTitle()));
+    scheme.getTerms().forEach(each -> words.put(each.getCode(), each.getTitle()));
+    return words;
   }
 
   /** Finds a body of the scheme. */

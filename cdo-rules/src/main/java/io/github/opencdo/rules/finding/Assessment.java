@@ -4,6 +4,7 @@ import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.style.CdoValue;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -34,6 +35,9 @@ public abstract class Assessment {
 
   /** Gets the day as of which was judged. */
   public abstract LocalDate getAsOf();
+
+  /** Gets the name of the calendar by which working days were counted. */
+  public abstract String getCalendar();
 
   /** Gets all findings. */
   public abstract List<Finding> getFindings();
@@ -68,6 +72,22 @@ public abstract class Assessment {
   public List<Finding> findings(Outcome outcome) {
     return getFindings().stream()
         .filter(finding -> finding.getOutcome() == outcome)
+        .toList();
+  }
+
+  /**
+   * Finds what falls due in a span of days, as the register stands on the day of the assessment.
+   *
+   * @param first the first day of the span
+   * @param last the last day of the span, inclusive
+   * @return what falls due, in order of its last day in time, then in the order of all findings
+   */
+  public List<DueItem> findDue(LocalDate first, LocalDate last) {
+    return getFindings().stream()
+        .flatMap(finding -> finding.getExplanation().getInstances().stream()
+            .filter(each -> !each.getDue().isBefore(first) && !each.getDue().isAfter(last))
+            .map(each -> DueItem.of(finding, each)))
+        .sorted(Comparator.comparing(item -> item.getInstance().getDue()))
         .toList();
   }
 

@@ -35,6 +35,9 @@ public abstract class Explanation {
   /** Gets the last day in time, where there is one. */
   public abstract Optional<LocalDate> getDue();
 
+  /** Gets each instance of what is due, in order of its last day in time. */
+  public abstract List<Instance> getInstances();
+
   /** Gets what a reader should also know, such as an acting holder or an assumed reading. */
   public abstract List<Message> getRemarks();
 

@@ -4,6 +4,7 @@ import io.github.opencdo.rules.finding.Account;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Explanation;
 import io.github.opencdo.rules.finding.Finding;
+import io.github.opencdo.rules.finding.Instance;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
@@ -60,7 +61,7 @@ public final class JsonReport {
     run.put("engine", Engine.name());
     run.put("schemeDigest", Digest.of(assessment.getScheme()));
     run.put("registerDigest", Digest.of(assessment.getRegister()));
-    run.put("calendar", "calendar-days");
+    run.put("calendar", assessment.getCalendar());
   }
 
   private static void finding(Finding finding, ObjectNode node) {
@@ -81,7 +82,15 @@ public final class JsonReport {
     each(node.putArray("observed"), explanation.getObserved(), JsonReport::observation);
     explanation.getRemedy().ifPresent(remedy -> message(remedy, node.putObject("remedy")));
     explanation.getDue().ifPresent(due -> node.put("due", due.toString()));
+    each(node.putArray("instances"), explanation.getInstances(), JsonReport::instance);
     each(node.putArray("remarks"), explanation.getRemarks(), JsonReport::message);
+  }
+
+  private static void instance(Instance instance, ObjectNode node) {
+    node.put("name", instance.getName());
+    node.put("due", instance.getDue().toString());
+    node.put("status", instance.getStatus().name());
+    instance.getDoneOn().ifPresent(day -> node.put("doneOn", day.toString()));
   }
 
   private static void observation(Observation observation, ObjectNode node) {

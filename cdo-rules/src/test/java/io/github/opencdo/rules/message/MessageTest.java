@@ -70,7 +70,15 @@ class MessageTest {
         io.github.opencdo.model.requirement.Relation.class,
         io.github.opencdo.model.role.ResponsibilityTier.class,
         io.github.opencdo.model.place.Level.class,
-        io.github.opencdo.model.organisation.UnitKind.class
+        io.github.opencdo.model.organisation.UnitKind.class,
+        io.github.opencdo.model.requirement.PowerKind.class,
+        io.github.opencdo.model.requirement.ResourceRule.class,
+        io.github.opencdo.model.requirement.Comparison.class,
+        io.github.opencdo.model.requirement.DutyArea.class,
+        io.github.opencdo.model.project.Stance.class,
+        io.github.opencdo.model.project.Ruling.class,
+        io.github.opencdo.model.document.FieldType.class,
+        io.github.opencdo.rules.finding.InstanceStatus.class
       })
   void every_constant_that_a_message_can_quote_has_words(Class<? extends Enum<?>> type) {
     assertThat(type.getEnumConstants())

@@ -1,0 +1,76 @@
+package io.github.opencdo.rules.check;
+
+import io.github.opencdo.model.activity.Artefact;
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.register.FactKind;
+import io.github.opencdo.model.requirement.ArtefactRequirement;
+import io.github.opencdo.model.time.PeriodicDue;
+import io.github.opencdo.model.time.YearlyDue;
+import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.message.Message;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Judges whether a standing thing exists, or is renewed as often as it has to be. */
+final class ArtefactCheck implements Check<ArtefactRequirement> {
+
+  @Override
+  public Class<ArtefactRequirement> type() {
+    return ArtefactRequirement.class;
+  }
+
+  @Override
+  public List<Judgement> judge(Obligation<ArtefactRequirement> obligation, Inquiry inquiry) {
+    ArtefactRequirement requirement = obligation.requirement();
+    return inquiry.forEachSubject(
+        requirement,
+        requirement.getOwner(),
+        subject -> Stream.of(judge(obligation, inquiry, subject)));
+  }
+
+  private static Judgement judge(
+      Obligation<ArtefactRequirement> obligation, Inquiry inquiry, Subject subject) {
+    Situation situation = inquiry.situation();
+    ArtefactRequirement requirement = obligation.requirement();
+    List<Artefact> recorded = recorded(requirement, inquiry, subject);
+    List<LocalDate> starts = recorded.stream()
+        .filter(each -> isRenewed(requirement) || each.getDuring().contains(situation.asOf()))
+        .map(each -> each.getDuring().getStartInclusive().orElse(LocalDate.MIN))
+        .toList();
+    Timeliness found = new Punctuality(
+            obligation, requirement.getDue(), inquiry, Occurrences.of(starts, 1), Wording.DONE)
+        .judge(Optional.empty(), subject.unit());
+    Object thing = situation.word(requirement.getArtefact());
+    return Judgement.of(
+            subject.ref(),
+            found.outcome(),
+            Message.of("artefact.finding", subject.label(), thing, found.message()))
+        .due(found.due())
+        .instances(found.instances())
+        .addAllAbsent(found.isAbsence() ? Set.of(FactKind.ARTEFACTS) : Set.of())
+        .expected(Message.of("artefact.expected", thing))
+        .remedy(Message.of("artefact.remedy", thing))
+        .observed(
+            recorded.stream().map(each -> Observations.of(each, situation)).toList())
+        .build();
+  }
+
+  private static boolean isRenewed(ArtefactRequirement requirement) {
+    return requirement
+        .getDue()
+        .filter(due -> due instanceof YearlyDue || due instanceof PeriodicDue)
+        .isPresent();
+  }
+
+  private static List<Artefact> recorded(
+      ArtefactRequirement requirement, Inquiry inquiry, Subject subject) {
+    Set<EntityRef> owners = inquiry.parties().actors(requirement.getOwner(), subject.unit());
+    boolean anyOwner = owners.isEmpty();
+    return inquiry.situation().deeds().artefacts(requirement.getArtefact()).stream()
+        .filter(each -> anyOwner || owners.contains(each.getOwner()))
+        .toList();
+  }
+}

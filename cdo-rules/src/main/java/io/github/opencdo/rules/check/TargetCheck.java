@@ -1,0 +1,115 @@
+package io.github.opencdo.rules.check;
+
+import io.github.opencdo.model.activity.Metric;
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.requirement.TargetRequirement;
+import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.finding.Observation;
+import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.message.Message;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Judges whether a measured value is what it has to be. */
+final class TargetCheck implements Check<TargetRequirement> {
+
+  @Override
+  public Class<TargetRequirement> type() {
+    return TargetRequirement.class;
+  }
+
+  @Override
+  public List<Judgement> judge(Obligation<TargetRequirement> obligation, Inquiry inquiry) {
+    TargetRequirement requirement = obligation.requirement();
+    return inquiry.forEachSubject(
+        requirement,
+        requirement.getOf(),
+        subject -> Stream.of(judge(obligation, inquiry, subject)));
+  }
+
+  private static Judgement judge(
+      Obligation<TargetRequirement> obligation, Inquiry inquiry, Subject subject) {
+    Situation situation = inquiry.situation();
+    TargetRequirement requirement = obligation.requirement();
+    Optional<LocalDate> due = Dues.lastDay(
+        requirement.getDue(),
+        situation.records().parameter(obligation.provision().getId()));
+    boolean open = due.filter(day -> !situation.asOf().isAfter(day)).isPresent();
+    List<Metric> values = values(requirement, inquiry, subject);
+    Object metric = situation.word(requirement.getMetric());
+    return judge(requirement, values, open, subject, metric)
+        .due(due)
+        .expected(expected(requirement, metric))
+        .observed(values.stream().map(TargetCheck::observe).toList())
+        .build();
+  }
+
+  private static Judgement.Builder judge(
+      TargetRequirement requirement,
+      List<Metric> values,
+      boolean open,
+      Subject subject,
+      Object metric) {
+    int needed = requirement.getValue().isPresent() ? 1 : 2;
+    if (values.size() < needed) {
+      return Judgement.of(
+              subject.ref(),
+              open ? Outcome.PENDING : Outcome.UNDETERMINED,
+              Message.of("target.unmeasured", subject.label(), metric, values.size(), needed))
+          .remedy(Message.of("target.remedy.measure", metric));
+    }
+    String last = values.get(values.size() - 1).getValue().toPlainString();
+    if (isReached(requirement, values)) {
+      return Judgement.of(
+          subject.ref(),
+          Outcome.SATISFIED,
+          Message.of("target.reached", subject.label(), metric, last));
+    }
+    return Judgement.of(
+            subject.ref(),
+            open ? Outcome.PENDING : Outcome.VIOLATED,
+            Message.of("target.not-reached", subject.label(), metric, last))
+        .remedy(expected(requirement, metric));
+  }
+
+  private static boolean isReached(TargetRequirement requirement, List<Metric> values) {
+    BigDecimal last = values.get(values.size() - 1).getValue();
+    BigDecimal wanted =
+        requirement.getValue().orElseGet(() -> values.get(values.size() - 2).getValue());
+    int compared = last.compareTo(wanted);
+    return switch (requirement.getComparison()) {
+      case AT_LEAST -> compared >= 0;
+      case AT_MOST -> compared <= 0;
+      case RISES -> compared > 0;
+      case FALLS -> compared < 0;
+    };
+  }
+
+  private static List<Metric> values(
+      TargetRequirement requirement, Inquiry inquiry, Subject subject) {
+    Set<EntityRef> about = inquiry.parties().actors(requirement.getOf(), subject.unit());
+    boolean whole = about.isEmpty();
+    return inquiry.situation().deeds().metrics(requirement.getMetric()).stream()
+        .filter(each -> whole || about.contains(each.getAbout()))
+        .toList();
+  }
+
+  private static Message expected(TargetRequirement requirement, Object metric) {
+    return requirement
+        .getValue()
+        .map(value -> Message.of(
+            "target.expected", metric, requirement.getComparison(), value.toPlainString()))
+        .orElseGet(
+            () -> Message.of("target.expected.direction", metric, requirement.getComparison()));
+  }
+
+  private static Observation observe(Metric metric) {
+    return Observation.of(
+        metric.getAbout(),
+        Message.of("fact.metric", metric.getValue().toPlainString(), metric.getOn()));
+  }
+}
