@@ -35,10 +35,10 @@ class BundledSchemeProviderTest {
   }
 
   @Test
-  void huizhou_has_its_38_provisions_and_13_units() {
+  void huizhou_has_its_102_provisions_and_13_units() {
     Scheme huizhou = provider.load(SchemeId.of("huizhou-2022"));
 
-    assertThat(huizhou.getProvisions()).hasSize(38);
+    assertThat(huizhou.getProvisions()).hasSize(102);
     assertThat(huizhou.getUnits()).hasSize(13);
   }
 }

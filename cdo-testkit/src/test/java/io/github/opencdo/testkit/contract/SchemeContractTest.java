@@ -6,6 +6,7 @@ import io.github.opencdo.model.requirement.CardinalityRequirement;
 import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.role.StandardRoles;
+import io.github.opencdo.model.scheme.Disposition;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scope.Applicability;
@@ -41,7 +42,7 @@ class SchemeContractTest {
 
   @Test
   void notices_a_provision_that_is_there_twice() {
-    Provision first = SCHEME.getProvisions().get(0);
+    Provision first = checked();
     SchemeContract contract = of(SCHEME.toBuilder().addProvisions(first).build());
 
     assertThatThrownBy(contract::required_schemes_read_back_unchanged_from_a_file)
@@ -50,7 +51,7 @@ class SchemeContractTest {
 
   @Test
   void notices_two_requirements_of_one_name() {
-    Provision first = SCHEME.getProvisions().get(0);
+    Provision first = checked();
     Provision doubled =
         first.toBuilder().addRequirements(first.getRequirements().get(0)).build();
     SchemeContract contract = of(SCHEME.toBuilder().provisions(List.of(doubled)).build());
@@ -62,12 +63,19 @@ class SchemeContractTest {
 
   @Test
   void notices_a_requirement_for_a_group_that_is_not_there() {
-    Provision lost = SCHEME.getProvisions().get(0).toBuilder()
+    Provision lost = checked().toBuilder()
         .requirements(List.of(forGroup(GroupId.of("nobody"))))
         .build();
     SchemeContract contract = of(SCHEME.toBuilder().provisions(List.of(lost)).build());
 
     assertThatThrownBy(contract::required_no_check_breaks).isInstanceOf(AssertionError.class);
+  }
+
+  private static Provision checked() {
+    return SCHEME.getProvisions().stream()
+        .filter(each -> each.getDisposition() == Disposition.CHECKED)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static CardinalityRequirement forGroup(GroupId group) {

@@ -73,6 +73,7 @@ final class ProvisionsCommand implements Callable<Integer> {
     ArrayNode requirements = node.putArray("requirements");
     requirements(provision).forEach(requirements::add);
     Json.put(node, "paraphrase", provision.getParaphrase());
+    provision.getReason().ifPresent(reason -> Json.put(node, "reason", reason));
   }
 
   private static List<String> requirements(Provision provision) {

@@ -11,11 +11,11 @@ class ProvisionsCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "huizhou-2022, 38",
-    "yichang-2022, 34",
-    "shandong-2025, 24",
-    "suining-draft, 30",
-    "puning-2023, 32"
+    "huizhou-2022, 102",
+    "yichang-2022, 84",
+    "shandong-2025, 79",
+    "suining-draft, 141",
+    "puning-2023, 103"
   })
   void lists_the_provisions_of_the_inventory(String scheme, int count) {
     Cdo run = Cdo.run("provisions", scheme, "--format", "json");
@@ -30,14 +30,14 @@ class ProvisionsCommandTest {
         Cdo.run("provisions", "huizhou-2022", "--format", "json").json();
 
     assertThat(provisions.findValuesAsString("id"))
-        .startsWith("HZ-003", "HZ-006", "HZ-010")
-        .endsWith("HZ-100");
+        .startsWith("HZ-001", "HZ-002", "HZ-003")
+        .endsWith("HZ-102");
   }
 
   @Test
   void says_all_of_a_provision() {
     JsonNode provision =
-        Cdo.run("provisions", "huizhou-2022", "--format", "json").json().get(18);
+        Cdo.run("provisions", "huizhou-2022", "--format", "json").json().get(34);
 
     assertThat(provision.path("id").stringValue()).isEqualTo("HZ-035");
     assertThat(provision.path("clause").stringValue()).isEqualTo("三(一)2");
@@ -49,6 +49,16 @@ class ProvisionsCommandTest {
         .containsExactly("cardinality", "holder");
     assertThat(provision.at("/paraphrase/zh-CN").stringValue()).contains("政务专员");
     assertThat(provision.at("/paraphrase/en").stringValue()).contains("government-affairs officer");
+  }
+
+  @Test
+  void says_why_a_descriptive_provision_cannot_be_judged() {
+    JsonNode provision =
+        Cdo.run("provisions", "huizhou-2022", "--format", "json").json().get(0);
+
+    assertThat(provision.path("disposition").stringValue()).isEqualTo("DESCRIPTIVE");
+    assertThat(provision.at("/reason/zh-CN").stringValue()).isNotBlank();
+    assertThat(provision.at("/reason/en").stringValue()).isNotBlank();
   }
 
   @Test

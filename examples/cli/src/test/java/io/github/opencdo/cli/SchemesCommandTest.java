@@ -15,7 +15,7 @@ class SchemesCommandTest {
     assertThat(run.out().lines()).hasSize(6);
     assertThat(run.out())
         .startsWith("ID ")
-        .containsPattern("huizhou-2022 .* in force +2022-05-25/\\.\\. +38 +0 +0\n");
+        .containsPattern("huizhou-2022 .* in force +2022-05-25/\\.\\. +91 +1 +10\n");
   }
 
   @Test
@@ -44,6 +44,6 @@ class SchemesCommandTest {
     assertThat(scheme.at("/jurisdiction/name").stringValue()).isEqualTo("惠州市");
     assertThat(scheme.path("status").stringValue()).isEqualTo("IN_FORCE");
     assertThat(scheme.path("validity").stringValue()).isEqualTo("2022-05-25/..");
-    assertThat(scheme.at("/provisions/CHECKED").intValue()).isEqualTo(38);
+    assertThat(scheme.at("/provisions/CHECKED").intValue()).isEqualTo(91);
   }
 }
