@@ -45,6 +45,7 @@ import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Finding;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 
 /** A town with a government, a bureau and a school, and schemes of one provision for it. */
@@ -138,6 +139,11 @@ public final class Town {
         .addUnits(Unit.of(SCHOOL, "School", UnitKind.PUBLIC_INSTITUTION, PLACE));
   }
 
+  /** A register of the town that does not record one kind of fact completely. */
+  public static Register.Builder registerWithout(FactKind kind) {
+    return register().records(EnumSet.complementOf(EnumSet.of(kind)));
+  }
+
   public static Assignment assignment(String person, RoleCode role, UnitId unit, String during) {
     return Assignment.builder()
         .id(AssignmentId.of("A-" + person))
@@ -157,7 +163,11 @@ public final class Town {
   }
 
   public static Assessment judge(Scheme scheme, Register.Builder register) {
-    return Assessor.of(scheme).assess(register.build(), TODAY);
+    return judge(scheme, register, TODAY);
+  }
+
+  public static Assessment judge(Scheme scheme, Register.Builder register, LocalDate day) {
+    return Assessor.of(scheme).assess(register.build(), day);
   }
 
   /** Gets the only finding of an assessment. */

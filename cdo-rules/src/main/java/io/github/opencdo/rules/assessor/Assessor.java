@@ -1,6 +1,7 @@
 package io.github.opencdo.rules.assessor;
 
 import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.register.Waiver;
 import io.github.opencdo.model.requirement.MirrorRequirement;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scheme.Provision;
@@ -17,7 +18,9 @@ import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.finding.UnknownJurisdictionException;
+import io.github.opencdo.rules.finding.WaiverUse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,6 +40,10 @@ public final class Assessor {
   private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
   private static final Comparator<Finding> BY_SUBJECT =
       Comparator.comparing(finding -> finding.getKey().getSubject());
+
+  private static final Comparator<Waiver> BY_CONCERN = Comparator.comparing(Waiver::getProvision)
+      .thenComparing(Waiver::getAbout)
+      .thenComparing(Waiver::toString);
 
   private final Scheme scheme;
   private final WorkingCalendar calendar;
@@ -89,11 +96,13 @@ public final class Assessor {
         .register(register)
         .asOf(asOf)
         .calendar(calendar.getName());
+    List<Finding> all = new ArrayList<>();
     for (Judge<?> judge : judges) {
       List<Finding> findings = judge.judge(inquiry).stream().sorted(BY_SUBJECT).toList();
-      assessment.addAllFindings(findings);
+      all.addAll(findings);
       assessment.addAccounts(account(judge.obligation(), findings));
     }
+    assessment.addAllFindings(all).waivers(waivers(register, all, asOf));
     Assessment result = assessment.build();
     LOG.debug(
         "Judged {} as of {}: {} findings, {}",
@@ -102,6 +111,14 @@ public final class Assessor {
         result.getFindings().size(),
         result.getVerdict());
     return result;
+  }
+
+  private static List<WaiverUse> waivers(
+      Register register, List<Finding> findings, LocalDate asOf) {
+    return register.getWaivers().stream()
+        .sorted(BY_CONCERN)
+        .map(waiver -> WaiverUse.of(waiver, findings, asOf))
+        .toList();
   }
 
   private static Account account(Obligation<?> obligation, List<Finding> findings) {

@@ -2,7 +2,6 @@ package io.github.opencdo.rules.assessor;
 
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
-import io.github.opencdo.model.register.RecordedException;
 import io.github.opencdo.model.requirement.AppointmentRequirement;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scheme.Scheme;
@@ -110,29 +109,33 @@ final class Judge<R extends Requirement> {
 
   private Finding finding(Judgement judgement, Situation situation) {
     Force force = judgement.getTolerated().orElse(obligation.force());
-    Optional<RecordedException> exception = exception(judgement, situation);
-    Outcome outcome = outcome(judgement, situation, force, exception.isPresent());
-    return finding(judgement.getSubject(), outcome, force, message(judgement, outcome, exception))
-        .explanation(judgement.explanation(outcome, remarks()))
+    Leave leave = Leave.of(obligation.provision().getId(), judgement, situation);
+    Outcome found = outcome(judgement, situation, force);
+    Optional<Message> excuse =
+        found == Outcome.VIOLATED ? leave.excuse(judgement.getMessage(), force) : Optional.empty();
+    Outcome outcome = excuse.isPresent() ? Outcome.EXCEPTED : found;
+    List<Message> remarks = new ArrayList<>(assumed());
+    if (outcome == Outcome.VIOLATED) {
+      remarks.addAll(leave.remarks());
+    }
+    Message message = excuse.orElseGet(() -> message(judgement, found));
+    return finding(judgement.getSubject(), outcome, force, message)
+        .within(judgement.getWithin())
+        .explanation(judgement.explanation(outcome, remarks))
         .build();
   }
 
-  private static Message message(
-      Judgement judgement, Outcome outcome, Optional<RecordedException> exception) {
-    Message found = judgement.getMessage();
-    if (outcome == Outcome.EXCEPTED) {
-      return Message.of("finding.excepted", found, exception.orElseThrow().getReason());
-    }
+  private static Message message(Judgement judgement, Outcome outcome) {
     boolean unrecorded =
         outcome == Outcome.UNDETERMINED && !judgement.getAbsent().isEmpty();
     return unrecorded
-        ? Message.of("finding.unrecorded", found, List.copyOf(judgement.getAbsent()))
-        : found;
+        ? Message.of(
+            "finding.unrecorded", judgement.getMessage(), List.copyOf(judgement.getAbsent()))
+        : judgement.getMessage();
   }
 
   // What is absent from an incomplete record may be there all the same.
-  private static Outcome outcome(
-      Judgement judgement, Situation situation, Force force, boolean excepted) {
+  private static Outcome outcome(Judgement judgement, Situation situation, Force force) {
     if (judgement.getOutcome() != Outcome.VIOLATED) {
       return judgement.getOutcome();
     }
@@ -140,22 +143,10 @@ final class Judge<R extends Requirement> {
         && judgement.getAbsent().stream().noneMatch(situation::records)) {
       return Outcome.UNDETERMINED;
     }
-    if (force == Force.MAY || force == Force.NONE) {
-      return Outcome.NOT_APPLICABLE;
-    }
-    return force == Force.IN_PRINCIPLE && excepted ? Outcome.EXCEPTED : Outcome.VIOLATED;
+    return force == Force.MAY || force == Force.NONE ? Outcome.NOT_APPLICABLE : Outcome.VIOLATED;
   }
 
-  private Optional<RecordedException> exception(Judgement judgement, Situation situation) {
-    List<EntityRef> about = new ArrayList<>(List.of(judgement.getSubject()));
-    judgement.getWithin().ifPresent(about::add);
-    return about.stream()
-        .map(each -> situation.records().exception(obligation.provision().getId(), each))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private List<Message> remarks() {
+  private List<Message> assumed() {
     return obligation.requirement().getAssumed().stream()
         .map(reading -> Message.of("finding.assumed", reading))
         .toList();

@@ -68,7 +68,7 @@ final class ArtefactCheck implements Check<ArtefactRequirement> {
   private static List<Artefact> recorded(
       ArtefactRequirement requirement, Inquiry inquiry, Subject subject) {
     Set<EntityRef> owners = inquiry.parties().actors(requirement.getOwner(), subject.unit());
-    boolean anyOwner = owners.isEmpty();
+    boolean anyOwner = Parties.isAnybody(requirement.getOwner(), subject.unit());
     return inquiry.situation().deeds().artefacts(requirement.getArtefact()).stream()
         .filter(each -> anyOwner || owners.contains(each.getOwner()))
         .toList();

@@ -52,9 +52,13 @@ final class ConsequenceCheck implements Check<ConsequenceRequirement> {
       return inquiry.parties().actors(requirement().getOf(), subject.unit());
     }
 
+    private boolean isAnybody() {
+      return Parties.isAnybody(requirement().getOf(), subject.unit());
+    }
+
     private List<Consequence> granted() {
       Set<EntityRef> concerned = concerned();
-      boolean anybody = concerned.isEmpty();
+      boolean anybody = isAnybody();
       return inquiry.situation().deeds().consequences(requirement().getConsequence()).stream()
           .filter(each -> anybody || concerned.contains(each.getAbout()))
           .toList();
@@ -85,7 +89,7 @@ final class ConsequenceCheck implements Check<ConsequenceRequirement> {
       Optional<Evaluation> basis =
           consequence.getBasis().flatMap(inquiry.situation().deeds()::evaluation);
       return basis
-          .filter(each -> concerned().isEmpty() || concerned().contains(each.getAbout()))
+          .filter(each -> isAnybody() || concerned().contains(each.getAbout()))
           .filter(each -> requirement()
               .getGrade()
               .map(grade -> grades().isReached(grade, each))
@@ -128,7 +132,7 @@ final class ConsequenceCheck implements Check<ConsequenceRequirement> {
 
     private List<Evaluation> results() {
       Set<EntityRef> concerned = concerned();
-      boolean anybody = concerned.isEmpty();
+      boolean anybody = isAnybody();
       return inquiry.situation().deeds().evaluations().stream()
           .filter(each -> anybody || concerned.contains(each.getAbout()))
           .toList();

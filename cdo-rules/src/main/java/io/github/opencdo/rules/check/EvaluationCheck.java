@@ -56,7 +56,7 @@ final class EvaluationCheck implements Check<EvaluationRequirement> {
 
     private List<Evaluation> about() {
       Set<EntityRef> evaluated = inquiry.parties().actors(requirement().getOf(), subject.unit());
-      boolean anybody = evaluated.isEmpty();
+      boolean anybody = Parties.isAnybody(requirement().getOf(), subject.unit());
       return inquiry.situation().deeds().evaluations().stream()
           .filter(each -> anybody || evaluated.contains(each.getAbout()))
           .filter(each -> requirement().getSheet().isEmpty()

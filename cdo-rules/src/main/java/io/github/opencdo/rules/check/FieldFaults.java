@@ -23,7 +23,8 @@ public final class FieldFaults {
    */
   public static Optional<Message> find(FormField field, Optional<String> value) {
     String text = value.map(String::strip).orElse("");
-    if (text.isEmpty()) {
+    long characters = countCharacters(text);
+    if (characters == 0) {
       return field.isOptional()
           ? Optional.empty()
           : Optional.of(Message.of("field.empty", field.getTitle()));
@@ -31,7 +32,6 @@ public final class FieldFaults {
     if (!isOfType(field.getType(), text)) {
       return Optional.of(Message.of("field.type", field.getTitle(), field.getType()));
     }
-    long characters = countCharacters(text);
     return field
         .getMaxCharacters()
         .filter(most -> characters > most)

@@ -28,6 +28,7 @@ final class IndicatorCheck implements Check<IndicatorRequirement> {
     Situation situation = inquiry.situation();
     List<Evaluation> evaluations = situation.deeds().evaluations().stream()
         .filter(each -> each.getSheet().filter(requirement.getSheet()::equals).isPresent())
+        .filter(each -> inquiry.subjectOf(requirement, each.getAbout()).isPresent())
         .toList();
     if (evaluations.isEmpty()) {
       return List.of(Absence.of(

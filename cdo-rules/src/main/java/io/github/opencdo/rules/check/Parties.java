@@ -104,10 +104,21 @@ final class Parties {
    */
   Set<EntityRef> actors(Party party, Optional<Unit> unit) {
     Set<EntityRef> actors = new HashSet<>(resolveEver(party, unit).entities());
-    if (party.getKind() != PartyKind.BODY) {
+    if (isOfUnit(party)) {
       unit.ifPresent(own -> actors.addAll(membersOf(own)));
     }
     return actors;
+  }
+
+  /** Checks whether anybody will do: a party of the unit, where the rule names no units. */
+  static boolean isAnybody(Party party, Optional<Unit> unit) {
+    return unit.isEmpty() && isOfUnit(party);
+  }
+
+  // A unit does not act in the name of what is looked for beyond it.
+  private static boolean isOfUnit(Party party) {
+    return party.getKind() != PartyKind.BODY
+        && party.getScope().orElse(PartyScope.UNIT) == PartyScope.UNIT;
   }
 
   /** Finds a unit and all who hold or held its posts. */

@@ -93,7 +93,10 @@ final class PowerCheck implements Check<PowerRequirement> {
             .remedy(Message.of("power.remedy.veto", project.getId()));
       }
       // A veto need not be used; that its holder was not even asked is a doubt and no breach.
-      return requirement.getPower() == PowerKind.VETO && opinions().isEmpty()
+      boolean unasked = requirement.getPower() == PowerKind.VETO
+          && gate.getRuling() == Ruling.APPROVED
+          && opinions().isEmpty();
+      return unasked
           ? judgement(Outcome.VIOLATED, "power.no-opinion")
               .tolerated(Force.IN_PRINCIPLE)
               .remedy(Message.of("power.remedy.opinion", labels()))

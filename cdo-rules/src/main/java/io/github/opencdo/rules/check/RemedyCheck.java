@@ -91,8 +91,10 @@ final class RemedyCheck implements Check<RemedyRequirement> {
 
     private Judgement.Builder judgeFrom(LocalDate start) {
       Optional<LocalDate> last = lastDay(start);
-      if (closedOn().isPresent() && (last.isEmpty() || !closedOn().get().isAfter(last.get()))) {
-        return judgement(Outcome.SATISFIED, "remedy.settled", closedOn().get())
+      Optional<LocalDate> settled =
+          closedOn().filter(day -> last.map(limit -> !day.isAfter(limit)).orElse(isInTime(day)));
+      if (settled.isPresent()) {
+        return judgement(Outcome.SATISFIED, "remedy.settled", settled.get())
             .due(last)
             .instances(instances(last, InstanceStatus.MET));
       }
@@ -100,6 +102,15 @@ final class RemedyCheck implements Check<RemedyRequirement> {
         return judgement(Outcome.SATISFIED, "remedy.negotiated").due(last);
       }
       return last.map(day -> judgeBy(day)).orElseGet(this::unlimited);
+    }
+
+    // A limit that lies beyond the calendar is certainly kept only on the days that it knows.
+    private boolean isInTime(LocalDate day) {
+      return !isCounted() || situation().calendar().findWorkingDay(day).isPresent();
+    }
+
+    private boolean isCounted() {
+      return requirement().getDue().filter(WithinDue.class::isInstance).isPresent();
     }
 
     private Optional<LocalDate> lastDay(LocalDate start) {
@@ -115,9 +126,7 @@ final class RemedyCheck implements Check<RemedyRequirement> {
     }
 
     private Judgement.Builder unlimited() {
-      boolean counted =
-          requirement().getDue().filter(WithinDue.class::isInstance).isPresent();
-      return counted
+      return isCounted()
           ? judgement(
               Outcome.UNDETERMINED,
               "remedy.beyond-calendar",

@@ -92,7 +92,7 @@ final class TargetCheck implements Check<TargetRequirement> {
   private static List<Metric> values(
       TargetRequirement requirement, Inquiry inquiry, Subject subject) {
     Set<EntityRef> about = inquiry.parties().actors(requirement.getOf(), subject.unit());
-    boolean whole = about.isEmpty();
+    boolean whole = Parties.isAnybody(requirement.getOf(), subject.unit());
     return inquiry.situation().deeds().metrics(requirement.getMetric()).stream()
         .filter(each -> whole || about.contains(each.getAbout()))
         .toList();

@@ -12,6 +12,7 @@ import io.github.opencdo.model.register.RecordedException;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.register.Selection;
 import io.github.opencdo.model.register.Submission;
+import io.github.opencdo.model.register.Waiver;
 import io.github.opencdo.model.source.ProvisionId;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ public final class Records {
   private final Map<EntityRef, List<Attestation>> attestations;
   private final Map<ProvisionId, List<RecordedException>> exceptions;
   private final Map<ProvisionId, List<Parameter>> parameters;
+  private final Map<ProvisionId, List<Waiver>> waivers;
 
   private Records(Register register, LocalDate asOf) {
     this.submissions = register.getSubmissions().stream()
@@ -62,6 +64,12 @@ public final class Records {
             .sorted(Comparator.comparing(RecordedException::getOn)
                 .thenComparing(RecordedException::getReason)),
         RecordedException::getProvision);
+    this.waivers = group(
+        register.getWaivers().stream()
+            .filter(each -> !each.getSince().isAfter(asOf))
+            .sorted(
+                Comparator.comparing(Waiver::getUntil).reversed().thenComparing(Waiver::toString)),
+        Waiver::getProvision);
     this.parameters = group(
         register.getParameters().stream().sorted(Comparator.comparing(Parameter::toString)),
         Parameter::getProvision);
@@ -99,6 +107,13 @@ public final class Records {
   /** Finds the recorded reason for deviating from a provision, the earliest if there are several. */
   public Optional<RecordedException> exception(ProvisionId provision, EntityRef about) {
     return exceptions.getOrDefault(provision, List.of()).stream()
+        .filter(each -> each.getAbout().equals(about))
+        .findFirst();
+  }
+
+  /** Finds the waiver of a provision for somebody that began and ends last; it may have ended. */
+  public Optional<Waiver> waiver(ProvisionId provision, EntityRef about) {
+    return waivers.getOrDefault(provision, List.of()).stream()
         .filter(each -> each.getAbout().equals(about))
         .findFirst();
   }

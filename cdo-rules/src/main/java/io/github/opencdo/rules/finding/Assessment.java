@@ -45,6 +45,9 @@ public abstract class Assessment {
   /** Gets how many subjects each requirement ranged over, in document order. */
   public abstract List<Account> getAccounts();
 
+  /** Gets the waivers of the register and what has become of them, by provision and then by whom they concern. */
+  public abstract List<WaiverUse> getWaivers();
+
   /** Gets the verdict, computed from the findings here and nowhere else. */
   @Value.Lazy
   public Verdict getVerdict() {

@@ -1,9 +1,12 @@
 package io.github.opencdo.rules.finding;
 
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.register.Waiver;
 import io.github.opencdo.model.source.Citation;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.rules.message.Message;
 import java.util.Locale;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -27,6 +30,9 @@ public abstract class Finding {
 
   /** Gets the clause. */
   public abstract Citation getCitation();
+
+  /** Gets the unit to which the subject belongs, where the subject is not a unit itself. */
+  public abstract Optional<EntityRef> getWithin();
 
   /** Gets what was found. */
   public abstract Outcome getOutcome();
@@ -54,6 +60,18 @@ public abstract class Finding {
    */
   public String message(Locale locale) {
     return getMessage().in(locale);
+  }
+
+  /**
+   * Checks whether a waiver speaks of what was judged.
+   *
+   * @param waiver the waiver
+   * @return whether it names the provision and the subject or the unit to which that belongs
+   */
+  public boolean isWaivableBy(Waiver waiver) {
+    return waiver.getProvision().equals(getKey().getProvision())
+        && (waiver.getAbout().equals(getKey().getSubject())
+            || getWithin().filter(waiver.getAbout()::equals).isPresent());
   }
 
   /** Returns a builder that holds the values of this one. */

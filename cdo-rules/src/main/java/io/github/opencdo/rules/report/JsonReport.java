@@ -7,6 +7,7 @@ import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Instance;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.finding.WaiverUse;
 import io.github.opencdo.rules.message.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class JsonReport {
     report.put("verdict", assessment.getVerdict().name());
     run(report.putObject("run"), assessment);
     each(report.putArray("findings"), assessment.getFindings(), JsonReport::finding);
+    each(report.putArray("waivers"), assessment.getWaivers(), JsonReport::waiver);
     each(report.putArray("accounts"), assessment.getAccounts(), JsonReport::account);
     return MAPPER.writeValueAsString(report);
   }
@@ -91,6 +93,16 @@ public final class JsonReport {
     node.put("due", instance.getDue().toString());
     node.put("status", instance.getStatus().name());
     instance.getDoneOn().ifPresent(day -> node.put("doneOn", day.toString()));
+  }
+
+  private static void waiver(WaiverUse use, ObjectNode node) {
+    node.put("provision", use.getWaiver().getProvision().getText());
+    node.put("about", use.getWaiver().getAbout().toString());
+    node.put("status", use.getStatus().name());
+    node.put("reason", use.getWaiver().getReason());
+    node.put("approver", use.getWaiver().getApprover().toString());
+    node.put("from", use.getWaiver().getSince().toString());
+    node.put("until", use.getWaiver().getUntil().toString());
   }
 
   private static void observation(Observation observation, ObjectNode node) {

@@ -6,13 +6,18 @@ import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.finding.Severity;
 import io.github.opencdo.rules.finding.Verdict;
+import io.github.opencdo.rules.finding.WaiverUse;
 import io.github.opencdo.rules.message.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +37,8 @@ public final class TextReport {
       Outcome.PENDING,
       Outcome.SATISFIED,
       Outcome.NOT_APPLICABLE);
+
+  private static final Set<String> REMARKABLE = Set.of("cardinality.acting", "evaluation.self");
 
   private final Locale locale;
   private final boolean coloured;
@@ -66,10 +73,8 @@ public final class TextReport {
     List<String> lines = new ArrayList<>();
     lines.add(headline(assessment));
     lines.add(counts(assessment));
-    assessment.getFindings().stream()
-        .filter(TextReport::isWorthReading)
-        .sorted(Comparator.comparing(this::urgency))
-        .forEach(finding -> lines.addAll(paragraph(finding)));
+    assessment.getWaivers().forEach(use -> lines.add(waiver(use)));
+    alike(assessment).forEach(findings -> lines.addAll(paragraph(findings)));
     return String.join("\n", lines) + "\n";
   }
 
@@ -90,6 +95,33 @@ public final class TextReport {
         .collect(Collectors.joining(" · "));
   }
 
+  // One gap in the records would otherwise fill pages with the same sentence about each unit.
+  private Collection<List<Finding>> alike(Assessment assessment) {
+    Map<Object, List<Finding>> alike = new LinkedHashMap<>();
+    assessment.getFindings().stream()
+        .filter(TextReport::isWorthReading)
+        .sorted(Comparator.comparing(this::urgency))
+        .forEach(finding ->
+            alike.computeIfAbsent(likeness(finding), key -> new ArrayList<>()).add(finding));
+    return alike.values();
+  }
+
+  private static Object likeness(Finding finding) {
+    boolean gap = finding.getMessage().getKey().equals("finding.unrecorded");
+    return gap
+        ? List.of(finding.getKey().getProvision(), finding.getKey().getRequirement())
+        : finding.getKey();
+  }
+
+  private String waiver(WaiverUse use) {
+    return say(Message.of(
+        "report.waiver",
+        use.getWaiver().getProvision(),
+        use.getWaiver().getAbout(),
+        use.getStatus(),
+        use.getWaiver().getUntil()));
+  }
+
   private static boolean isWorthReading(Finding finding) {
     return switch (finding.getOutcome()) {
       case VIOLATED, FAILED, UNDETERMINED, EXCEPTED, PENDING -> true;
@@ -99,7 +131,7 @@ public final class TextReport {
 
   private static boolean isRemarkable(Finding finding) {
     return finding.getExplanation().getRemarks().stream()
-        .anyMatch(remark -> remark.getKey().equals("cardinality.acting"));
+        .anyMatch(remark -> REMARKABLE.contains(remark.getKey()));
   }
 
   private int urgency(Finding finding) {
@@ -107,11 +139,15 @@ public final class TextReport {
     return outcome * Severity.values().length + finding.getSeverity().ordinal();
   }
 
-  private List<String> paragraph(Finding finding) {
+  private List<String> paragraph(List<Finding> alike) {
+    Finding finding = alike.get(0);
     Explanation explanation = finding.getExplanation();
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(dye(ink(finding), label(finding)) + "  " + finding.message(locale));
+    if (alike.size() > 1) {
+      lines.add(line("report.alike", alike.size() - 1));
+    }
     lines.add(line(
         "report.clause",
         finding.getKey().getProvision(),

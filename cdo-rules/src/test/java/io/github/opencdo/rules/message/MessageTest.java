@@ -78,7 +78,8 @@ class MessageTest {
         io.github.opencdo.model.project.Stance.class,
         io.github.opencdo.model.project.Ruling.class,
         io.github.opencdo.model.document.FieldType.class,
-        io.github.opencdo.rules.finding.InstanceStatus.class
+        io.github.opencdo.rules.finding.InstanceStatus.class,
+        io.github.opencdo.rules.finding.WaiverStatus.class
       })
   void every_constant_that_a_message_can_quote_has_words(Class<? extends Enum<?>> type) {
     assertThat(type.getEnumConstants())

@@ -3,15 +3,19 @@ package io.github.opencdo.schemes.integrity;
 import io.github.opencdo.model.criterion.AllOf;
 import io.github.opencdo.model.criterion.AnyOf;
 import io.github.opencdo.model.criterion.Criterion;
+import io.github.opencdo.model.criterion.HasExperience;
+import io.github.opencdo.model.criterion.HasMembership;
+import io.github.opencdo.model.criterion.HasPortfolio;
 import io.github.opencdo.model.criterion.HasPosition;
 import io.github.opencdo.model.criterion.HoldsRole;
+import io.github.opencdo.model.criterion.IsAttested;
 import io.github.opencdo.model.criterion.IsExcused;
 import io.github.opencdo.model.criterion.Not;
 import io.github.opencdo.model.criterion.Tolerated;
 import io.github.opencdo.schemes.binding.Part;
 import java.util.List;
 
-/** The roles, bodies and provisions that a criterion names. */
+/** The roles, bodies, provisions and codes that a criterion names. */
 final class CriterionReferences {
 
   private final References references;
@@ -49,6 +53,20 @@ final class CriterionReferences {
       references.refer(part, path + ".holds", "role", holds.getRole());
     } else if (criterion instanceof IsExcused excused) {
       references.refer(part, path + ".excused", "provision", excused.getProvision());
+    } else {
+      tellCode(path, criterion);
+    }
+  }
+
+  private void tellCode(String path, Criterion criterion) {
+    if (criterion instanceof HasPortfolio portfolio) {
+      references.refer(part, path + ".portfolio", "code", portfolio.getField());
+    } else if (criterion instanceof HasMembership membership) {
+      references.refer(part, path + ".membership", "code", membership.getKind());
+    } else if (criterion instanceof HasExperience experience) {
+      references.refer(part, path + ".experience.field", "code", experience.getField());
+    } else if (criterion instanceof IsAttested attested) {
+      references.refer(part, path + ".attested", "code", attested.getMatter());
     }
   }
 }

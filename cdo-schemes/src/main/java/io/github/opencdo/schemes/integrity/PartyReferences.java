@@ -4,7 +4,7 @@ import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.schemes.binding.Part;
 
-/** The body, role or function that a party names. */
+/** The body, role, function or attribute that a party names. */
 final class PartyReferences {
 
   private PartyReferences() {}
@@ -17,6 +17,9 @@ final class PartyReferences {
         references.refer(part, path, "role", code);
       } else if (party.getKind() == PartyKind.FUNCTION) {
         references.refer(part, path, "function", code);
+        references.refer(part, path, "code", code);
+      } else {
+        references.refer(part, path, "code", code);
       }
     });
   }

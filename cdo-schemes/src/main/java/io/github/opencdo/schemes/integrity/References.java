@@ -10,7 +10,7 @@ public interface References {
    *
    * @param part the part in which it stands
    * @param relative the path within that part
-   * @param kind what is referred to, such as {@code group}
+   * @param kind what is referred to, such as {@code group}; {@code code} for what a term may name
    * @param id the identifier of what is referred to
    */
   void refer(Part<?> part, String relative, String kind, Object id);

@@ -1,11 +1,13 @@
 package io.github.opencdo.schemes.integrity;
 
+import io.github.opencdo.model.document.PartCode;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.requirement.AppointmentRequirement;
 import io.github.opencdo.model.requirement.BodyRequirement;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
 import io.github.opencdo.model.requirement.Changed;
 import io.github.opencdo.model.requirement.CoverageRequirement;
+import io.github.opencdo.model.requirement.Happened;
 import io.github.opencdo.model.requirement.HolderRequirement;
 import io.github.opencdo.model.requirement.LineRequirement;
 import io.github.opencdo.model.requirement.MirrorRequirement;
@@ -37,6 +39,11 @@ public final class SchemeReferences {
     parts.get("provisions", Provision.class).forEach(teller::tellProvision);
   }
 
+  /** Gets the name under which references tell a part of a type of document or of a score sheet. */
+  public static String nameOf(Object whole, PartCode part) {
+    return SchemeParts.name(whole, part);
+  }
+
   private void tellGroup(Part<UnitGroup> part) {
     new SelectorReferences(references, part).tell("select", part.value().getSelect());
   }
@@ -65,6 +72,7 @@ public final class SchemeReferences {
       if (requirement instanceof CoverageRequirement coverage) {
         tellCoverage(coverage);
       } else if (requirement instanceof BodyRequirement body) {
+        code("function", body.getFunction());
         party("party", body.getParty());
       } else if (requirement instanceof MirrorRequirement mirror) {
         tellMirror(mirror);
@@ -95,6 +103,8 @@ public final class SchemeReferences {
     private void tellApplicability(Applicability applicability) {
       references.referAll(part, path + "for.units", "group", applicability.getUnits());
       references.referAll(part, path + "for.phases", "phase", applicability.getPhases());
+      applicability.getAfter().ifPresent(event -> code("for.after", event));
+      applicability.getBefore().ifPresent(event -> code("for.before", event));
     }
 
     private void tellCoverage(CoverageRequirement coverage) {
@@ -113,11 +123,14 @@ public final class SchemeReferences {
     private void tellCardinality(CardinalityRequirement cardinality) {
       List<Staffing> posts = cardinality.getPosts();
       for (int index = 0; index < posts.size(); index++) {
-        roles("posts[" + index + "].roles", posts.get(index).getRoles());
+        String post = "posts[" + index + "].";
+        roles(post + "roles", posts.get(index).getRoles());
+        posts.get(index).getBodies().ifPresent(function -> code(post + "bodies", function));
       }
     }
 
     private void tellSubmission(SubmissionRequirement submission) {
+      code("document", submission.getDocument());
       party("from", submission.getSender());
       parties("to", submission.getTo());
       parties("onward", submission.getOnward());
@@ -129,7 +142,13 @@ public final class SchemeReferences {
         roles("when.staffed", staffed.getRoles());
       } else if (trigger instanceof Changed changed) {
         roles("when.changed", changed.getRoles());
+      } else if (trigger instanceof Happened happened) {
+        code("when.happened", happened.getEvent());
       }
+    }
+
+    private void code(String relative, Object code) {
+      references.refer(part, path + relative, "code", code);
     }
 
     private void roles(String relative, Iterable<?> roles) {

@@ -3,6 +3,7 @@ package io.github.opencdo.schemes.integrity;
 import io.github.opencdo.model.scope.AnyOfUnits;
 import io.github.opencdo.model.scope.ChosenUnits;
 import io.github.opencdo.model.scope.ListedUnits;
+import io.github.opencdo.model.scope.MatchingUnits;
 import io.github.opencdo.model.scope.UnitSelector;
 import io.github.opencdo.model.scope.UnitsByPhase;
 import io.github.opencdo.schemes.binding.Part;
@@ -23,9 +24,12 @@ final class SelectorReferences {
     if (selector instanceof ListedUnits listed) {
       references.referAll(part, path + ".listed", "unit", listed.getUnits());
     } else if (selector instanceof ChosenUnits chosen) {
+      references.refer(part, path + ".chosen.list", "code", chosen.getList());
       chosen
           .getPer()
           .ifPresent(group -> references.refer(part, path + ".chosen.per", "group", group));
+    } else if (selector instanceof MatchingUnits matching) {
+      references.referAll(part, path + ".matching.attributes", "code", matching.getAttributes());
     } else if (selector instanceof AnyOfUnits any) {
       tellAll(path + ".any-of", any.getSelectors());
     } else if (selector instanceof UnitsByPhase byPhase) {

@@ -13,6 +13,7 @@ import io.github.opencdo.model.requirement.IndicatorRequirement;
 import io.github.opencdo.model.requirement.PowerRequirement;
 import io.github.opencdo.model.requirement.RemedyRequirement;
 import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.requirement.ResourceRequirement;
 import io.github.opencdo.model.requirement.TargetRequirement;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.schemes.binding.Part;
@@ -35,14 +36,19 @@ final class TaskReferences {
     if (requirement instanceof DutyRequirement duty) {
       parties("by", duty.getBy());
     } else if (requirement instanceof PowerRequirement power) {
+      code("over", power.getOver());
+      references.referAll(part, path + "stages", "code", power.getStages());
       parties("holders", power.getHolders());
     } else if (requirement instanceof ArtefactRequirement artefact) {
+      code("artefact", artefact.getArtefact());
       party("owner", artefact.getOwner());
     } else if (requirement instanceof ContentRequirement content) {
       tellContent(content);
     } else if (requirement instanceof TargetRequirement target) {
+      code("metric", target.getMetric());
       party("of", target.getOf());
     } else if (requirement instanceof CadenceRequirement cadence) {
+      code("activity", cadence.getActivity());
       parties("organisers", cadence.getOrganisers());
     } else {
       tellOutcome(requirement);
@@ -51,28 +57,45 @@ final class TaskReferences {
 
   private void tellOutcome(Requirement requirement) {
     if (requirement instanceof RemedyRequirement remedy) {
+      code("case", remedy.getType());
       references.referAll(part, path + "negotiators", "role", remedy.getNegotiators());
     } else if (requirement instanceof ConveningRequirement convening) {
-      parties("conveners", convening.getConveners());
-      parties("mandated", convening.getMandated());
-      parties("participants", convening.getParticipants());
+      tellConvening(convening);
     } else if (requirement instanceof EvaluationRequirement evaluation) {
+      evaluation.getSheet().ifPresent(sheet -> code("sheet", sheet));
       party("of", evaluation.getOf());
       parties("evaluators", evaluation.getEvaluators());
       parties("partners", evaluation.getPartners());
     } else if (requirement instanceof IndicatorRequirement indicator) {
+      code("sheet", indicator.getSheet());
       parts("parts", indicator.getSheet(), indicator.getParts());
     } else if (requirement instanceof ConsequenceRequirement consequence) {
+      code("consequence", consequence.getConsequence());
       party("of", consequence.getOf());
+    } else if (requirement instanceof ResourceRequirement resource) {
+      references.referAll(part, path + "resources", "code", resource.getResources());
     }
+  }
+
+  private void tellConvening(ConveningRequirement convening) {
+    code("activity", convening.getActivity());
+    parties("conveners", convening.getConveners());
+    parties("mandated", convening.getMandated());
+    parties("participants", convening.getParticipants());
+    references.referAll(part, path + "topics", "code", convening.getTopics());
   }
 
   private void tellContent(ContentRequirement content) {
     references.refer(part, path + "document", "document", content.getDocument());
+    code("document", content.getDocument());
     party("owner", content.getOwner());
     parts("parts", content.getDocument(), content.getParts());
     parts("fields", content.getDocument(), content.getFields());
     parties("seals", content.getSeals());
+  }
+
+  private void code(String relative, Object code) {
+    references.refer(part, path + relative, "code", code);
   }
 
   private void parts(String relative, Object whole, List<PartCode> codes) {

@@ -16,10 +16,13 @@ interface LintRule {
 
   static LintWarning warning(String key, Object... arguments) {
     LintWarning.Builder builder = LintWarning.builder().key(key);
-    Stream.of(arguments)
-        .map(String::valueOf)
-        .map(text -> LocalizedText.of(text, text))
-        .forEach(builder::addArguments);
+    Stream.of(arguments).map(LintRule::text).forEach(builder::addArguments);
     return builder.build();
+  }
+
+  private static LocalizedText text(Object argument) {
+    return argument instanceof LocalizedText text
+        ? text
+        : LocalizedText.of(argument.toString(), argument.toString());
   }
 }

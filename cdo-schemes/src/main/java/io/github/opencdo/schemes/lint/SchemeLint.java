@@ -4,7 +4,8 @@ import io.github.opencdo.model.scheme.Scheme;
 import java.util.List;
 
 /**
- * Looks for what is doubtful about a scheme (制度体检): counts, dates and things that nothing uses.
+ * Looks for what is doubtful about a scheme (制度体检): counts and points, dates, roles,
+ * evaluations, names, and things that nothing uses.
  *
  * <p>A warning is no error: the text of a document may itself be doubtful.
  *
@@ -13,7 +14,19 @@ import java.util.List;
 public final class SchemeLint {
 
   private static final SchemeLint STANDARD = new SchemeLint(List.of(
-      new ListedCounts(), new DuesBeforeIssue(), new ReportsWithoutSlack(), new UnusedParts()));
+      new ListedCounts(),
+      new PointSums(),
+      new DuesBeforeIssue(),
+      new ReportsWithoutSlack(),
+      new DutiesWithoutRole(),
+      new SelfEvaluation(),
+      new EvaluatedEvaluators(),
+      new AmbiguousNames(),
+      new UnlistedLeads(),
+      new UnusedParts(),
+      new UnusedRoles(),
+      new UnusedTerms(),
+      new UnusedDetails()));
 
   private final List<LintRule> rules;
 
