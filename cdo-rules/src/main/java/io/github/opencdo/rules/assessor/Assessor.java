@@ -15,6 +15,7 @@ import io.github.opencdo.rules.check.StandardChecks;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Account;
 import io.github.opencdo.rules.finding.Assessment;
+import io.github.opencdo.rules.finding.DueItem;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.finding.UnknownJurisdictionException;
@@ -111,6 +112,23 @@ public final class Assessor {
         result.getFindings().size(),
         result.getVerdict());
     return result;
+  }
+
+  /**
+   * Finds what falls due in a span of days, in the past or to come.
+   *
+   * @param register the facts
+   * @param asOf the day as of which it is said how each item stands
+   * @param first the first day of the span
+   * @param last the last day of the span, inclusive
+   * @return what falls due, in order of its last day in time
+   * @throws UnknownJurisdictionException if the register has no record of the scheme's jurisdiction
+   */
+  public List<DueItem> findDue(Register register, LocalDate asOf, LocalDate first, LocalDate last) {
+    LocalDate horizon = last.isAfter(asOf) ? last : asOf;
+    return assess(register, horizon).findDue(first, last).stream()
+        .map(item -> item.asOf(asOf))
+        .toList();
   }
 
   private static List<WaiverUse> waivers(

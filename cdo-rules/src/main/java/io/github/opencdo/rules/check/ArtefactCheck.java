@@ -36,10 +36,11 @@ final class ArtefactCheck implements Check<ArtefactRequirement> {
     Situation situation = inquiry.situation();
     ArtefactRequirement requirement = obligation.requirement();
     List<Artefact> recorded = recorded(requirement, inquiry, subject);
-    List<LocalDate> starts = recorded.stream()
-        .filter(each -> isRenewed(requirement) || each.getDuring().contains(situation.asOf()))
-        .map(each -> each.getDuring().getStartInclusive().orElse(LocalDate.MIN))
-        .toList();
+    boolean exists =
+        recorded.stream().anyMatch(each -> each.getDuring().contains(situation.asOf()));
+    List<LocalDate> starts = exists || isRenewed(requirement)
+        ? recorded.stream().map(each -> start(each, situation)).toList()
+        : List.of();
     Timeliness found = new Punctuality(
             obligation, requirement.getDue(), inquiry, Occurrences.of(starts, 1), Wording.DONE)
         .judge(Optional.empty(), subject.unit());
@@ -56,6 +57,14 @@ final class ArtefactCheck implements Check<ArtefactRequirement> {
         .observed(
             recorded.stream().map(each -> Observations.of(each, situation)).toList())
         .build();
+  }
+
+  private static LocalDate start(Artefact artefact, Situation situation) {
+    return artefact
+        .getDuring()
+        .getStartInclusive()
+        .or(() -> situation.scheme().getPhases().get(0).getDuring().getStartInclusive())
+        .orElse(situation.asOf());
   }
 
   private static boolean isRenewed(ArtefactRequirement requirement) {

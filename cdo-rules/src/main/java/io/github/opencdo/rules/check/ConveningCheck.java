@@ -41,12 +41,22 @@ final class ConveningCheck implements Check<ConveningRequirement> {
   }
 
   private static Message expected(ConveningRequirement requirement, Inquiry inquiry) {
-    return Message.of(
-        "convening.expected",
-        inquiry.situation().word(requirement.getActivity()),
-        labels(requirement.getConveners(), inquiry),
-        labels(requirement.getParticipants(), inquiry),
-        requirement.getTopics().stream().map(inquiry.situation()::word).toList());
+    List<Object> topics =
+        requirement.getTopics().stream().map(inquiry.situation()::word).toList();
+    List<Object> wanted = Stream.of(
+            clause("convening.by", labels(requirement.getConveners(), inquiry)),
+            clause("convening.with", labels(requirement.getParticipants(), inquiry)),
+            clause("convening.on", topics))
+        .flatMap(Optional::stream)
+        .toList();
+    Object meeting = inquiry.situation().word(requirement.getActivity());
+    return wanted.isEmpty()
+        ? Message.of("convening.expected.any", meeting)
+        : Message.of("convening.expected", meeting, wanted);
+  }
+
+  private static Optional<Object> clause(String key, List<Object> what) {
+    return what.isEmpty() ? Optional.empty() : Optional.of(Message.of(key, what));
   }
 
   private static List<Object> labels(List<Party> parties, Inquiry inquiry) {

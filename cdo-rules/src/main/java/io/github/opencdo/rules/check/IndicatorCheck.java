@@ -104,9 +104,10 @@ final class IndicatorCheck implements Check<IndicatorRequirement> {
     Object[] arguments =
         Stream.concat(Stream.of(evaluation.getId()), Stream.of(further)).toArray();
     return Judgement.of(
-        EntityRef.record(EntityKind.EVALUATION, evaluation.getId()),
-        outcome,
-        Message.of(key, arguments));
+            EntityRef.record(EntityKind.EVALUATION, evaluation.getId()),
+            outcome,
+            Message.of(key, arguments))
+        .within(evaluation.getAbout());
   }
 
   private static Optional<ScoreSheet> printed(

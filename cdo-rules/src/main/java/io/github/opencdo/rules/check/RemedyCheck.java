@@ -156,7 +156,10 @@ final class RemedyCheck implements Check<RemedyRequirement> {
 
     private Judgement.Builder unescalated(LocalDate last) {
       String key = negotiation().isPresent() ? "remedy.wrong-parties" : "remedy.not-negotiated";
+      InstanceStatus status =
+          closedOn().isPresent() ? InstanceStatus.MET_LATE : InstanceStatus.OVERDUE;
       return judgement(Outcome.VIOLATED, key, last)
+          .instances(instances(Optional.of(last), status))
           .remedy(Message.of("remedy.remedy.negotiate", fault.getId()));
     }
 

@@ -78,7 +78,9 @@ final class ResourceCheck implements Check<ResourceRequirement> {
                     Outcome.VIOLATED,
                     Message.of("resource.added", subject.label(), kinds, amount))
                 .remedy(Message.of("resource.remedy.undo", kinds))
-            : nothingAdded(situation, subject, kinds);
+            : sum.signum() > 0
+                ? given(subject, kinds, amount)
+                : nothingAdded(situation, subject, kinds);
       case REQUIRE ->
         sum.signum() > 0
             ? given(subject, kinds, amount)

@@ -2,6 +2,7 @@ package io.github.opencdo.rules.finding;
 
 import io.github.opencdo.model.source.Citation;
 import io.github.opencdo.model.style.CdoValue;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +23,23 @@ public abstract class DueItem {
         .severity(finding.getSeverity())
         .instance(instance)
         .build();
+  }
+
+  /**
+   * Returns a copy that says how the item stands on a day: what is not done and not yet due is pending.
+   *
+   * @param day the day
+   * @return the copy
+   */
+  public DueItem asOf(LocalDate day) {
+    boolean open = getInstance().getStatus() == InstanceStatus.OVERDUE
+        && !day.isAfter(getInstance().getDue());
+    return open
+        ? new Builder()
+            .from(this)
+            .instance(getInstance().toBuilder().status(InstanceStatus.PENDING).build())
+            .build()
+        : this;
   }
 
   /** Gets the key of the finding: what is due, and for whom. */
