@@ -10,6 +10,7 @@ module io.github.opencdo.rules {
   exports io.github.opencdo.rules.finding;
   exports io.github.opencdo.rules.assessor;
   exports io.github.opencdo.rules.report;
+  exports io.github.opencdo.rules.validation;
 
   opens io.github.opencdo.rules.calendar to
       tools.jackson.databind;

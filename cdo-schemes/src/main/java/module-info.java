@@ -6,6 +6,7 @@ module io.github.opencdo.schemes {
   requires transitive io.github.opencdo.rules;
   requires org.slf4j;
   requires org.snakeyaml.engine;
+  requires static org.hibernate.validator;
   requires static org.immutables.value.annotations;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
@@ -15,6 +16,7 @@ module io.github.opencdo.schemes {
   exports io.github.opencdo.schemes.bundled;
   exports io.github.opencdo.schemes.registry;
   exports io.github.opencdo.schemes.lint;
+  exports io.github.opencdo.schemes.validation;
 
   opens io.github.opencdo.schemes.reading to
       tools.jackson.databind;

@@ -39,6 +39,7 @@ import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.register.Forwarding;
 import io.github.opencdo.model.register.ListCode;
+import io.github.opencdo.model.register.Nomination;
 import io.github.opencdo.model.register.Parameter;
 import io.github.opencdo.model.register.RecordedException;
 import io.github.opencdo.model.register.Register;
@@ -99,6 +100,7 @@ final class RegisterSamples {
         jurisdiction(),
         LIFESPAN,
         MEMBERSHIP,
+        nomination(),
         DATED,
         Parameter.builder().provision(PROVISION).amount(BigDecimal.TEN).build(),
         Parameter.builder().provision(PROVISION).putGrade("优秀", BigDecimal.TEN).build(),
@@ -171,6 +173,18 @@ final class RegisterSamples {
         .level(Level.PREFECTURE)
         .code(DivisionCode.of("441300"))
         .parent(JurisdictionId.of("guangdong"))
+        .build();
+  }
+
+  private static Nomination nomination() {
+    return Nomination.builder()
+        .jurisdiction(jurisdiction())
+        .unit(unit())
+        .person(person())
+        .assignment(assignment())
+        .addAppointments(appointment())
+        .addOmitted(FactKind.EXPERIENCE)
+        .otherFacts(Register.builder().addBodies(body()).build())
         .build();
   }
 

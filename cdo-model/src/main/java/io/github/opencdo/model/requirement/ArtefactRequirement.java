@@ -3,13 +3,11 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.activity.ArtefactCode;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.time.Due;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -66,11 +64,6 @@ public abstract class ArtefactRequirement extends Requirement {
   @Override
   public boolean concernsTheSameAs(Requirement other) {
     return other instanceof ArtefactRequirement it && it.getArtefact().equals(getArtefact());
-  }
-
-  @Override
-  final Set<RoleCode> rolesConcerned() {
-    return Set.of();
   }
 
   /** Returns a builder that holds the values of this one. */

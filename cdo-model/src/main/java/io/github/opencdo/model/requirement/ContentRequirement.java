@@ -4,11 +4,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.document.PartCode;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import java.util.List;
-import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -75,11 +73,6 @@ public abstract class ContentRequirement extends Requirement {
         && it.getDocument().equals(getDocument())
         && it.getParts().equals(getParts())
         && it.getFields().equals(getFields());
-  }
-
-  @Override
-  final Set<RoleCode> rolesConcerned() {
-    return Set.of();
   }
 
   /** Returns a builder that holds the values of this one. */

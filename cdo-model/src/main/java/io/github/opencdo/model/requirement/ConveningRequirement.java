@@ -4,11 +4,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.activity.ActivityCode;
 import io.github.opencdo.model.document.PartCode;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import java.util.List;
-import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -76,11 +74,6 @@ public abstract class ConveningRequirement extends Requirement {
   @Override
   public boolean concernsTheSameAs(Requirement other) {
     return other instanceof ConveningRequirement it && it.getActivity().equals(getActivity());
-  }
-
-  @Override
-  final Set<RoleCode> rolesConcerned() {
-    return Set.of();
   }
 
   /** Returns a builder that holds the values of this one. */

@@ -3,14 +3,12 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.evaluation.SheetCode;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.time.Due;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -83,11 +81,6 @@ public abstract class EvaluationRequirement extends Requirement {
     return other instanceof EvaluationRequirement it
         && it.getOf().equals(getOf())
         && it.getSheet().equals(getSheet());
-  }
-
-  @Override
-  final Set<RoleCode> rolesConcerned() {
-    return Set.of();
   }
 
   /** Returns a builder that holds the values of this one. */

@@ -3,11 +3,9 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.document.PartCode;
 import io.github.opencdo.model.evaluation.SheetCode;
-import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import java.util.List;
-import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -58,11 +56,6 @@ public abstract class IndicatorRequirement extends Requirement {
     return other instanceof IndicatorRequirement it
         && it.getSheet().equals(getSheet())
         && it.getParts().equals(getParts());
-  }
-
-  @Override
-  final Set<RoleCode> rolesConcerned() {
-    return Set.of();
   }
 
   /** Returns a builder that holds the values of this one. */

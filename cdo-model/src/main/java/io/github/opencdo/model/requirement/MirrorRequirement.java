@@ -7,7 +7,6 @@ import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.style.CdoValue;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -52,11 +51,6 @@ public abstract class MirrorRequirement extends Requirement {
         .addAllAssumed(mirror.getAssumed())
         .force(force)
         .build();
-  }
-
-  @Override
-  final Set<RoleCode> rolesConcerned() {
-    return Set.of();
   }
 
   /** Returns a builder that holds the values of this one. */

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.project.ProjectCode;
 import io.github.opencdo.model.project.StageCode;
-import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -67,11 +65,6 @@ public abstract class PowerRequirement extends Requirement {
     return other instanceof PowerRequirement it
         && it.getPower().equals(getPower())
         && it.getOver().equals(getOver());
-  }
-
-  @Override
-  final Set<RoleCode> rolesConcerned() {
-    return Set.of();
   }
 
   /** Returns a builder that holds the values of this one. */

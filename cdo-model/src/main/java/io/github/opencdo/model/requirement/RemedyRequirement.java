@@ -10,7 +10,6 @@ import io.github.opencdo.model.time.Due;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -68,11 +67,6 @@ public abstract class RemedyRequirement extends Requirement {
   @Override
   public boolean concernsTheSameAs(Requirement other) {
     return other instanceof RemedyRequirement it && it.getType().equals(getType());
-  }
-
-  @Override
-  final Set<RoleCode> rolesConcerned() {
-    return Set.of();
   }
 
   /** Returns a builder that holds the values of this one. */

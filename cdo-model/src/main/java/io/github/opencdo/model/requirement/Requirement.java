@@ -76,7 +76,9 @@ public abstract class Requirement {
         && !Collections.disjoint(rolesConcerned(), other.rolesConcerned());
   }
 
-  abstract Set<RoleCode> rolesConcerned();
+  Set<RoleCode> rolesConcerned() {
+    return Set.of();
+  }
 
   /**
    * Returns a copy for the units of a mirror requirement (参照), with its roles replaced.

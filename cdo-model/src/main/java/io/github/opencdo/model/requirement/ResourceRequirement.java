@@ -2,14 +2,12 @@ package io.github.opencdo.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.activity.ResourceCode;
-import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -66,11 +64,6 @@ public abstract class ResourceRequirement extends Requirement {
   @Override
   public boolean concernsTheSameAs(Requirement other) {
     return other instanceof ResourceRequirement it && it.getResources().equals(getResources());
-  }
-
-  @Override
-  final Set<RoleCode> rolesConcerned() {
-    return Set.of();
   }
 
   /** Returns a builder that holds the values of this one. */

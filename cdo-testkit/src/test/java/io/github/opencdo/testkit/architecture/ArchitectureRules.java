@@ -29,11 +29,17 @@ final class ArchitectureRules {
     return slices().matching(root + ".(**)").should().beFreeOfCycles();
   }
 
-  static ArchRule nothing_reads_a_clock() {
+  /** The takers may ask a clock that they are given for its day, and nothing else. */
+  static ArchRule nothing_reads_a_clock(String... takers) {
     return noClasses()
         .should()
-        .accessTargetWhere(
-            DescribedPredicate.describe("it reads a clock", ArchitectureRules::readsClock));
+        .accessTargetWhere(DescribedPredicate.describe(
+            "it reads a clock", access -> readsClock(access) && !takesDay(access, Set.of(takers))));
+  }
+
+  private static boolean takesDay(JavaAccess<?> access, Set<String> takers) {
+    return takers.contains(access.getOriginOwner().getName())
+        && access.getTarget().getFullName().equals("java.time.LocalDate.now(java.time.Clock)");
   }
 
   private static boolean readsClock(JavaAccess<?> access) {

@@ -77,6 +77,17 @@ class ArchitectureRulesTest {
   }
 
   @Test
+  void only_a_taker_may_ask_a_clock_that_it_is_given() {
+    String taker = SAMPLES + ".clock.ClockTaker";
+
+    assertThat(breaches(ArchitectureRules.nothing_reads_a_clock()))
+        .anyMatch(breach -> breach.contains("ClockTaker.day("));
+    assertThat(breaches(ArchitectureRules.nothing_reads_a_clock(taker)))
+        .noneMatch(breach -> breach.contains("ClockTaker.day("))
+        .anyMatch(breach -> breach.contains("ClockTaker.today("));
+  }
+
+  @Test
   void a_visible_generated_class_is_caught() {
     assertThat(breaches(ArchitectureRules.generated_classes_are_hidden()))
         .singleElement()
