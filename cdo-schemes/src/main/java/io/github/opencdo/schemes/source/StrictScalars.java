@@ -1,5 +1,6 @@
 package io.github.opencdo.schemes.source;
 
+import io.github.opencdo.model.document.PartCode;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.scope.PhaseId;
 import java.time.DateTimeException;
@@ -32,6 +33,7 @@ final class StrictScalars extends SimpleModule {
     addDeserializer(Period.class, new Text<>(Period.class, "P[0-9YMWD]{2,20}", Period::parse));
     addDeserializer(Integer.class, new Whole());
     addDeserializer(int.class, new Whole());
+    addKeyDeserializer(PartCode.class, new Key(PartCode::of));
     addKeyDeserializer(PhaseId.class, new Key(PhaseId::of));
     addKeyDeserializer(RoleCode.class, new Key(RoleCode::of));
   }

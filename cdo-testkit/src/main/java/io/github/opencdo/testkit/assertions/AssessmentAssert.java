@@ -122,6 +122,30 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
   }
 
   /**
+   * Checks that a change of the facts brought these breaches and no others. {@code
+   * hasNewlyViolated(before, "HZ-035 unit:hz-health")} passes when this is the only breach that the
+   * assessment from before the change does not have.
+   *
+   * @param before the assessment from before the change
+   * @param breaches each a provision's id and a subject's key with a space between, in any order
+   * @return these assertions
+   */
+  public AssessmentAssert hasNewlyViolated(Assessment before, String... breaches) {
+    TreeSet<String> expected = new TreeSet<>(List.of(breaches));
+    TreeSet<String> found = breaches(actual);
+    found.removeAll(breaches(before));
+    if (!found.equals(expected)) {
+      failWithMessage(
+          "New breaches must be %s, but were: '%s': %s",
+          expected,
+          found,
+          lines(actual.findings(Outcome.VIOLATED).stream()
+              .filter(each -> found.contains(breach(each)))));
+    }
+    return this;
+  }
+
+  /**
    * Checks that no finding of any provision is about a subject.
    *
    * @param subject the subject's key, such as {@code unit:pn-bureau}
@@ -148,6 +172,16 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
 
   private static String provision(Finding finding) {
     return finding.getKey().getProvision().getText();
+  }
+
+  private static TreeSet<String> breaches(Assessment assessment) {
+    return assessment.findings(Outcome.VIOLATED).stream()
+        .map(AssessmentAssert::breach)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String breach(Finding finding) {
+    return provision(finding) + " " + finding.getKey().getSubject();
   }
 
   private static String lines(Stream<Finding> findings) {

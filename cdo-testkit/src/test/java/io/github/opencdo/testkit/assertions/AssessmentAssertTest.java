@@ -61,10 +61,43 @@ class AssessmentAssertTest {
   }
 
   @Test
+  void passes_the_breaches_that_a_change_brought() {
+    assertThat(NOTHING).hasNewlyViolated(NOTHING);
+    assertThat(NOTHING).hasNewlyViolated(without("PN-020", SCIENCE), "PN-020 " + SCIENCE);
+  }
+
+  @Test
+  void refuses_breaches_that_a_change_brought_beside_the_expected_ones() {
+    Assessment before = without("PN-020", SCIENCE);
+
+    assertThatThrownBy(() -> assertThat(NOTHING).hasNewlyViolated(before))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("PN-020 " + SCIENCE)
+        .hasMessageNotContaining("PN-103");
+  }
+
+  @Test
+  void refuses_an_expected_breach_that_was_there_before() {
+    assertThatThrownBy(() -> assertThat(NOTHING).hasNewlyViolated(NOTHING, "PN-020 " + SCIENCE))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("PN-020 " + SCIENCE);
+  }
+
+  @Test
   void refuses_a_finding_about_somebody_who_should_have_none() {
     assertThatThrownBy(() -> assertThat(NOTHING).hasNothingAbout(SCIENCE))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(SCIENCE);
+  }
+
+  private static Assessment without(String provision, String subject) {
+    return Assessment.builder()
+        .from(NOTHING)
+        .findings(NOTHING.getFindings().stream()
+            .filter(each -> !each.getKey().getProvision().getText().equals(provision)
+                || !each.getKey().getSubject().toString().equals(subject))
+            .toList())
+        .build();
   }
 
   private static Assessment nothingIn(String id) {

@@ -1,5 +1,6 @@
 package io.github.opencdo.testkit.cases;
 
+import static io.github.opencdo.testkit.cases.Findings.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opencdo.model.appointment.AssignmentId;
@@ -107,14 +108,6 @@ class EverySchemeCasesTest {
 
   private static Sample held(String scheme, String post, String during) {
     return Sample.of(scheme).assigned(post, holding -> holding.during(DateRange.parse(during)));
-  }
-
-  private static Finding finding(Assessment assessment, String provision, String subject) {
-    return assessment.getFindings().stream()
-        .filter(each -> each.getKey().getProvision().getText().equals(provision))
-        .filter(each -> each.getKey().getSubject().toString().equals(subject))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static Register.Builder shuffle(Register.Builder builder) {

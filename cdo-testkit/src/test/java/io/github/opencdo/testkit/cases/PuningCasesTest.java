@@ -1,6 +1,7 @@
 package io.github.opencdo.testkit.cases;
 
 import static io.github.opencdo.testkit.assertions.AssessmentAssert.assertThat;
+import static io.github.opencdo.testkit.cases.Findings.remarks;
 
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.rules.finding.Assessment;
@@ -8,6 +9,7 @@ import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.finding.Severity;
 import io.github.opencdo.rules.finding.Verdict;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class PuningCasesTest {
@@ -54,6 +56,17 @@ class PuningCasesTest {
         CITY.person("P-077", holder -> holder.experience(List.of())).asOf(DAY);
 
     assertThat(assessment).hasViolated("PN-036", "assignment:A-pn-education-support-1");
+  }
+
+  @Test
+  void a_contact_list_that_comes_after_the_printed_day_is_no_more_than_a_warning() {
+    Sample late = CITY.submittedOn("CONTACT_LIST", "unit:pn-government", "2023-10-25");
+
+    assertThat(late.asOf(DAY))
+        .hasViolated(Severity.WARNING, "PN-083", "unit:pn-government")
+        .hasNewlyViolated(CITY.asOf(DAY), "PN-083 unit:pn-government");
+    Assertions.assertThat(remarks(late.asOf(DAY), "PN-083", "unit:pn-government"))
+        .anyMatch(remark -> remark.contains("PN-A1"));
   }
 
   @Test

@@ -1,11 +1,18 @@
 package io.github.opencdo.testkit.cases;
 
+import io.github.opencdo.model.activity.Activity;
+import io.github.opencdo.model.activity.ActivityCode;
 import io.github.opencdo.model.appointment.Appointment;
 import io.github.opencdo.model.appointment.Assignment;
+import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.organisation.RecordId;
 import io.github.opencdo.model.person.Person;
+import io.github.opencdo.model.register.Channel;
+import io.github.opencdo.model.register.Parameter;
 import io.github.opencdo.model.register.RecordedException;
 import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.register.Submission;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.SchemeId;
@@ -37,6 +44,10 @@ final class Sample {
     return new Sample(
         SchemeRegistry.discover().get(SchemeId.of(scheme)),
         RegisterReader.standard().read(FOLDER.resolve(scheme + "-compliant.json")));
+  }
+
+  Scheme scheme() {
+    return scheme;
   }
 
   Register register() {
@@ -89,6 +100,47 @@ final class Sample {
   Sample notSubmittedBy(String sender) {
     return with(builder -> builder.submissions(
         without(register.getSubmissions(), each -> each.getSender().toString().equals(sender))));
+  }
+
+  Sample submitted(String document, String from, String to, String day) {
+    return submitted(document, from, to, day, Channel.WRITTEN);
+  }
+
+  Sample submitted(String document, String from, String to, String day, Channel channel) {
+    return with(builder -> builder.addSubmissions(Submission.builder()
+        .document(DocumentCode.of(document))
+        .sender(EntityRef.parse(from))
+        .to(EntityRef.parse(to))
+        .on(LocalDate.parse(day))
+        .channel(channel)
+        .build()));
+  }
+
+  Sample submittedOn(String document, String from, String day) {
+    return with(builder -> builder.submissions(register.getSubmissions().stream()
+        .map(each -> isOf(each, document, from)
+            ? each.toBuilder().on(LocalDate.parse(day)).build()
+            : each)
+        .toList()));
+  }
+
+  private static boolean isOf(Submission submission, String document, String from) {
+    return submission.getDocument().getText().equals(document)
+        && submission.getSender().toString().equals(from);
+  }
+
+  Sample held(String id, String activity, String day, String organiser) {
+    return with(builder -> builder.addActivities(Activity.builder()
+        .id(RecordId.of(id))
+        .type(ActivityCode.of(activity))
+        .on(LocalDate.parse(day))
+        .organiser(EntityRef.parse(organiser))
+        .build()));
+  }
+
+  Sample withParameter(String provision, int days) {
+    return with(builder -> builder.addParameters(
+        Parameter.builder().provision(ProvisionId.of(provision)).days(days).build()));
   }
 
   Sample withoutParameter(String provision) {

@@ -84,6 +84,24 @@ class BadInputTest {
       assertRefused(file(register.replaceFirst("\\Q" + right + "\\E", wrong)), ".json:", quoted);
     }
 
+    /** The fact stands alone in the second line, so that the one problem is that of the fact. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        a day that no month has          | activities | "id": "M-1", "type": "CDO_MEETING", "organiser": "scheme:x", "on": "2024-02-31" | .on | 2024-02-31
+        a case closed before it opened   | cases      | "id": "K-1", "type": "USER_FINDING", "owner": "scheme:x", "openedOn": "2024-03-02", "closedOn": "2024-03-01" | `` | 2024-03-01
+        a waiver without an end          | waivers    | "provision": "HZ-018", "about": "scheme:x", "reason": "moving", "approver": "scheme:x", "from": "2024-01-01" | `` | until
+        a field whose name is no code    | documents  | "id": "D-1", "type": "FORM", "owner": "scheme:x", "on": "2024-03-01", "fields": {"full name": "x"} | .fields.full name | capital letters
+        a key that no fact has           | activities | "id": "M-1", "type": "CDO_MEETING", "organiser": "scheme:x", "on": "2024-02-01", "chair": "x" | .chair | chair
+        a task numbered zero             | documents  | "id": "D-1", "type": "PLAN", "owner": "scheme:x", "on": "2024-03-01", "covers": ["HZ-018/0"] | .covers[0] | HZ-018/0
+        """)
+    void a_fact_that_cannot_be(String name, String list, String fact, String path, String quoted)
+        throws IOException {
+      Path register = file("{\"" + list + "\": [\n{" + fact + "}]}");
+
+      assertRefused(register, ":2: " + list + "[0]" + path + ": ", quoted);
+      assertThat(Cdo.assess(register.toString()).errLines()).as(name).hasSize(1);
+    }
+
     @Test
     void all_problems_at_once() throws IOException {
       Cdo run =
