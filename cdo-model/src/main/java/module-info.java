@@ -28,6 +28,7 @@ open module io.github.opencdo.model {
   exports io.github.opencdo.model.criterion;
   exports io.github.opencdo.model.requirement;
   exports io.github.opencdo.model.scheme;
+  exports io.github.opencdo.model.overlay;
   exports io.github.opencdo.model.style to
       io.github.opencdo.rules,
       io.github.opencdo.schemes,

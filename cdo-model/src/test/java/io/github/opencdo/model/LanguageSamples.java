@@ -12,6 +12,8 @@ import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.RoleType;
+import io.github.opencdo.model.scheme.Amendment;
+import io.github.opencdo.model.scheme.Descent;
 import io.github.opencdo.model.scheme.Disposition;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scheme.Provision;
@@ -19,6 +21,7 @@ import io.github.opencdo.model.scheme.ProvisionKind;
 import io.github.opencdo.model.scheme.Reach;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scheme.SchemeStatus;
+import io.github.opencdo.model.scheme.Strictness;
 import io.github.opencdo.model.scheme.Term;
 import io.github.opencdo.model.scope.AnyOfUnits;
 import io.github.opencdo.model.scope.Applicability;
@@ -67,6 +70,18 @@ final class LanguageSamples {
   private static final Term TERM =
       Term.builder().code("ROSTER").title(LocalizedText.of("名册", "roster")).build();
 
+  private static final Amendment AMENDMENT = Amendment.builder()
+      .operation("force")
+      .reason(LocalizedText.of("县里另有规定", "the county differs"))
+      .citation(Citation.of("博府办〔2023〕7号", ClausePath.of("附则1")))
+      .build();
+  private static final Descent DESCENT = Descent.builder()
+      .scheme(SchemeId.of("huizhou-2021"))
+      .provision(ProvisionId.of("HZ-035"))
+      .relation(Strictness.RELAXES)
+      .addAmendments(AMENDMENT)
+      .build();
+
   private LanguageSamples() {}
 
   static List<Object> all() {
@@ -75,7 +90,8 @@ final class LanguageSamples {
             RequirementSamples.dues(),
             CriterionSamples.all(),
             RequirementSamples.all(),
-            schemes())
+            schemes(),
+            OverlaySamples.all(scheme(), provision(), RequirementSamples.staffing()))
         .<Object>flatMap(List::stream)
         .toList();
   }
@@ -89,6 +105,8 @@ final class LanguageSamples {
     return List.of(
         Citation.of("惠府办函〔2022〕56号", ClausePath.of("二(一)1")),
         document(),
+        AMENDMENT,
+        DESCENT,
         listedUnit(),
         provision(),
         recital(),
@@ -149,6 +167,8 @@ final class LanguageSamples {
         .disposition(Disposition.CHECKED)
         .reach(Reach.MAY_UNDER_REPORT)
         .paraphrase(LABEL)
+        .document("惠府办函〔2021〕1号")
+        .addDescent(DESCENT)
         .addAllRequirements(RequirementSamples.requirements())
         .build();
   }
@@ -184,6 +204,7 @@ final class LanguageSamples {
         .addDocuments(RecordSamples.documentType())
         .addSheets(RecordSamples.sheet())
         .addProvisions(provision())
+        .addRemoved(DESCENT)
         .build();
   }
 }

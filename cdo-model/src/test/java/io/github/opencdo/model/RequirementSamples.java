@@ -74,6 +74,10 @@ final class RequirementSamples {
         .toList();
   }
 
+  static Staffing staffing() {
+    return BY_ROLE;
+  }
+
   static List<Due> dues() {
     return List.of(
         BlankDue.of(2024),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.appointment.AppointmentAct;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.role.RoleCode;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -51,14 +50,13 @@ public abstract class AppointmentRequirement extends Requirement {
   }
 
   @Override
-  public final AppointmentRequirement mirroredBy(
-      MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final AppointmentRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .roles(substitution.roles(getRoles()))
         .authority(substitution.party(getAuthority()))
         .build();

@@ -3,7 +3,6 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.activity.ArtefactCode;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.time.Due;
 import jakarta.validation.Valid;
@@ -22,7 +21,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(builder = ArtefactRequirement.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = ArtefactRequirement.Builder.class)
-public abstract class ArtefactRequirement extends Requirement {
+public abstract class ArtefactRequirement extends Requirement implements Timed {
 
   ArtefactRequirement() {}
 
@@ -41,6 +40,7 @@ public abstract class ArtefactRequirement extends Requirement {
   }
 
   /** Gets by when it must exist, or how often it is renewed. */
+  @Override
   public abstract Optional<@Valid Due> getDue();
 
   @Override
@@ -49,14 +49,13 @@ public abstract class ArtefactRequirement extends Requirement {
   }
 
   @Override
-  public final ArtefactRequirement mirroredBy(
-      MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final ArtefactRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .owner(substitution.party(getOwner()))
         .build();
   }
@@ -64,6 +63,11 @@ public abstract class ArtefactRequirement extends Requirement {
   @Override
   public boolean concernsTheSameAs(Requirement other) {
     return other instanceof ArtefactRequirement it && it.getArtefact().equals(getArtefact());
+  }
+
+  @Override
+  public final ArtefactRequirement withDue(Optional<Due> due) {
+    return toBuilder().due(due).build();
   }
 
   /** Returns a builder that holds the values of this one. */

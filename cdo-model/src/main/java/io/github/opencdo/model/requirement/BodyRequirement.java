@@ -3,7 +3,6 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -39,12 +38,13 @@ public abstract class BodyRequirement extends Requirement {
   }
 
   @Override
-  public final BodyRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
+  public final BodyRequirement adapted(Adaptation adaptation) {
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
+        .party(adaptation.getSubstitution().party(getParty()))
         .build();
   }
 

@@ -3,7 +3,6 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.activity.ActivityCode;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.time.Due;
 import jakarta.validation.Valid;
@@ -24,7 +23,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(builder = CadenceRequirement.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = CadenceRequirement.Builder.class)
-public abstract class CadenceRequirement extends Requirement {
+public abstract class CadenceRequirement extends Requirement implements Timed {
 
   CadenceRequirement() {}
 
@@ -47,6 +46,7 @@ public abstract class CadenceRequirement extends Requirement {
   }
 
   /** Gets the period or window, or the word for it; empty where the text says nothing of how often. */
+  @Override
   public abstract Optional<@Valid Due> getDue();
 
   @Override
@@ -55,14 +55,13 @@ public abstract class CadenceRequirement extends Requirement {
   }
 
   @Override
-  public final CadenceRequirement mirroredBy(
-      MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final CadenceRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .organisers(substitution.parties(getOrganisers()))
         .build();
   }
@@ -70,6 +69,11 @@ public abstract class CadenceRequirement extends Requirement {
   @Override
   public boolean concernsTheSameAs(Requirement other) {
     return other instanceof CadenceRequirement it && it.getActivity().equals(getActivity());
+  }
+
+  @Override
+  public final CadenceRequirement withDue(Optional<Due> due) {
+    return toBuilder().due(due).build();
   }
 
   /** Returns a builder that holds the values of this one. */

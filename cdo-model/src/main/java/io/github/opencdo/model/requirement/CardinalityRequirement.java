@@ -2,7 +2,6 @@ package io.github.opencdo.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.role.RoleCode;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.time.Due;
 import jakarta.validation.Valid;
@@ -25,7 +24,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(builder = CardinalityRequirement.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = CardinalityRequirement.Builder.class)
-public abstract class CardinalityRequirement extends Requirement {
+public abstract class CardinalityRequirement extends Requirement implements Timed {
 
   CardinalityRequirement() {}
 
@@ -39,6 +38,7 @@ public abstract class CardinalityRequirement extends Requirement {
   public abstract List<@Valid Staffing> getPosts();
 
   /** Gets by when the post is to be filled. */
+  @Override
   public abstract Optional<@Valid Due> getDue();
 
   @Override
@@ -47,14 +47,13 @@ public abstract class CardinalityRequirement extends Requirement {
   }
 
   @Override
-  public final CardinalityRequirement mirroredBy(
-      MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final CardinalityRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .posts(getPosts().stream().map(substitution::staffing).toList())
         .build();
   }
@@ -64,6 +63,11 @@ public abstract class CardinalityRequirement extends Requirement {
     return getPosts().stream()
         .flatMap(way -> way.getRoles().stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public final CardinalityRequirement withDue(Optional<Due> due) {
+    return toBuilder().due(due).build();
   }
 
   /** Returns a builder that holds the values of this one. */

@@ -3,7 +3,6 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.evaluation.ConsequenceCode;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -54,14 +53,13 @@ public abstract class ConsequenceRequirement extends Requirement {
   }
 
   @Override
-  public final ConsequenceRequirement mirroredBy(
-      MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final ConsequenceRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .of(substitution.party(getOf()))
         .build();
   }

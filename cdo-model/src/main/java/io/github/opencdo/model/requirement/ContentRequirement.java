@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.document.PartCode;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import java.util.List;
 import org.immutables.value.Value;
@@ -54,14 +53,13 @@ public abstract class ContentRequirement extends Requirement {
   }
 
   @Override
-  public final ContentRequirement mirroredBy(
-      MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final ContentRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .seals(substitution.parties(getSeals()))
         .owner(substitution.party(getOwner()))
         .build();

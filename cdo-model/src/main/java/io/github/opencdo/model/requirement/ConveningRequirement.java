@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.activity.ActivityCode;
 import io.github.opencdo.model.document.PartCode;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import java.util.List;
 import org.immutables.value.Value;
@@ -57,14 +56,13 @@ public abstract class ConveningRequirement extends Requirement {
   }
 
   @Override
-  public final ConveningRequirement mirroredBy(
-      MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final ConveningRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .conveners(substitution.parties(getConveners()))
         .mandated(substitution.parties(getMandated()))
         .participants(substitution.parties(getParticipants()))

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.organisation.UnitKind;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.role.RoleCode;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import java.util.List;
 import java.util.Optional;
@@ -56,14 +55,13 @@ public abstract class CoverageRequirement extends Requirement {
   }
 
   @Override
-  public final CoverageRequirement mirroredBy(
-      MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final CoverageRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .role(getRole().map(substitution::role))
         .excludedRoles(substitution.roles(getExcludedRoles()))
         .build();

@@ -2,7 +2,6 @@ package io.github.opencdo.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.LocalizedText;
 import jakarta.validation.Valid;
@@ -53,13 +52,13 @@ public abstract class DutyRequirement extends Requirement {
   }
 
   @Override
-  public final DutyRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final DutyRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .by(substitution.parties(getBy()))
         .build();
   }

@@ -3,7 +3,6 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.evaluation.SheetCode;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.time.Due;
 import jakarta.validation.Valid;
@@ -23,7 +22,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(builder = EvaluationRequirement.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = EvaluationRequirement.Builder.class)
-public abstract class EvaluationRequirement extends Requirement {
+public abstract class EvaluationRequirement extends Requirement implements Timed {
 
   EvaluationRequirement() {}
 
@@ -54,6 +53,7 @@ public abstract class EvaluationRequirement extends Requirement {
   }
 
   /** Gets by when, or how often. */
+  @Override
   public abstract Optional<@Valid Due> getDue();
 
   @Override
@@ -62,14 +62,13 @@ public abstract class EvaluationRequirement extends Requirement {
   }
 
   @Override
-  public final EvaluationRequirement mirroredBy(
-      MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final EvaluationRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .evaluators(substitution.parties(getEvaluators()))
         .partners(substitution.parties(getPartners()))
         .of(substitution.party(getOf()))
@@ -81,6 +80,11 @@ public abstract class EvaluationRequirement extends Requirement {
     return other instanceof EvaluationRequirement it
         && it.getOf().equals(getOf())
         && it.getSheet().equals(getSheet());
+  }
+
+  @Override
+  public final EvaluationRequirement withDue(Optional<Due> due) {
+    return toBuilder().due(due).build();
   }
 
   /** Returns a builder that holds the values of this one. */

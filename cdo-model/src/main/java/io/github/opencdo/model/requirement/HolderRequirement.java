@@ -3,7 +3,6 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.criterion.Criterion;
 import io.github.opencdo.model.role.RoleCode;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -46,14 +45,15 @@ public abstract class HolderRequirement extends Requirement {
   }
 
   @Override
-  public final HolderRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final HolderRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .roles(substitution.roles(getRoles()))
+        .criterion(substitution.criterion(getCriterion()))
         .build();
   }
 

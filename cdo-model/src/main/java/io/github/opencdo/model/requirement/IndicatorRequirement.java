@@ -3,7 +3,6 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.document.PartCode;
 import io.github.opencdo.model.evaluation.SheetCode;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import java.util.List;
 import org.immutables.value.Value;
@@ -41,13 +40,12 @@ public abstract class IndicatorRequirement extends Requirement {
   }
 
   @Override
-  public final IndicatorRequirement mirroredBy(
-      MirrorRequirement mirror, String variant, Force force) {
+  public final IndicatorRequirement adapted(Adaptation adaptation) {
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .build();
   }
 

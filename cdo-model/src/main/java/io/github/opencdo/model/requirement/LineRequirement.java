@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.role.ResponsibilityTier;
 import io.github.opencdo.model.role.RoleCode;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.InvalidValueException;
 import jakarta.validation.constraints.NotEmpty;
@@ -54,13 +53,13 @@ public abstract class LineRequirement extends Requirement {
   }
 
   @Override
-  public final LineRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final LineRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .roles(substitution.roles(getRoles()))
         .targets(substitution.parties(getTargets()))
         .build();

@@ -2,7 +2,6 @@ package io.github.opencdo.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.role.RoleCode;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.style.CdoValue;
 import java.util.List;
@@ -44,12 +43,13 @@ public abstract class MirrorRequirement extends Requirement {
   }
 
   @Override
-  public final MirrorRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
+  public final MirrorRequirement adapted(Adaptation adaptation) {
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
+        .roles(adaptation.getSubstitution().roles(getRoles()))
         .build();
   }
 

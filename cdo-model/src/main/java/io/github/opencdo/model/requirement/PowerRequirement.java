@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.project.ProjectCode;
 import io.github.opencdo.model.project.StageCode;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -49,13 +48,13 @@ public abstract class PowerRequirement extends Requirement {
   }
 
   @Override
-  public final PowerRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final PowerRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .holders(substitution.parties(getHolders()))
         .build();
   }

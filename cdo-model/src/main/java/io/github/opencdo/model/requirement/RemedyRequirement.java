@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.project.CaseCode;
 import io.github.opencdo.model.role.RoleCode;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.time.Due;
 import jakarta.validation.Valid;
@@ -24,7 +23,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(builder = RemedyRequirement.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = RemedyRequirement.Builder.class)
-public abstract class RemedyRequirement extends Requirement {
+public abstract class RemedyRequirement extends Requirement implements Timed {
 
   RemedyRequirement() {}
 
@@ -44,6 +43,7 @@ public abstract class RemedyRequirement extends Requirement {
   }
 
   /** Gets the limit, empty where the text gives none. */
+  @Override
   public abstract Optional<@Valid Due> getDue();
 
   /** Gets the roles on both sides whose holders negotiate a case past its limit; empty if none do. */
@@ -55,18 +55,24 @@ public abstract class RemedyRequirement extends Requirement {
   }
 
   @Override
-  public final RemedyRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
+  public final RemedyRequirement adapted(Adaptation adaptation) {
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
+        .negotiators(adaptation.getSubstitution().roles(getNegotiators()))
         .build();
   }
 
   @Override
   public boolean concernsTheSameAs(Requirement other) {
     return other instanceof RemedyRequirement it && it.getType().equals(getType());
+  }
+
+  @Override
+  public final RemedyRequirement withDue(Optional<Due> due) {
+    return toBuilder().due(due).build();
   }
 
   /** Returns a builder that holds the values of this one. */

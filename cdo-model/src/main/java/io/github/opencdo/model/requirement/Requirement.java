@@ -81,14 +81,12 @@ public abstract class Requirement {
   }
 
   /**
-   * Returns a copy for the units of a mirror requirement (参照), with its roles replaced.
+   * Returns a copy with other common parts, and with roles replaced wherever it speaks of them.
    *
-   * @param mirror the requirement that copies
-   * @param variant the name of the copy
-   * @param force the force of the copy
-   * @return the copy
+   * @param adaptation what the copy has in place of the parts of this requirement
+   * @return the copy, of the same type
    */
-  public abstract Requirement mirroredBy(MirrorRequirement mirror, String variant, Force force);
+  public abstract Requirement adapted(Adaptation adaptation);
 
   /** Gets the name within the provision: the type, and the variant after a slash if there is one. */
   public String qualifiedName() {

@@ -2,7 +2,6 @@ package io.github.opencdo.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.activity.ResourceCode;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -51,13 +50,12 @@ public abstract class ResourceRequirement extends Requirement {
   }
 
   @Override
-  public final ResourceRequirement mirroredBy(
-      MirrorRequirement mirror, String variant, Force force) {
+  public final ResourceRequirement adapted(Adaptation adaptation) {
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .build();
   }
 

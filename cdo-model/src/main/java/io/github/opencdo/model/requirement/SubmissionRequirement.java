@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.register.Channel;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.time.Due;
 import jakarta.validation.Valid;
@@ -26,7 +25,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(builder = SubmissionRequirement.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = SubmissionRequirement.Builder.class)
-public abstract class SubmissionRequirement extends Requirement {
+public abstract class SubmissionRequirement extends Requirement implements Timed {
 
   SubmissionRequirement() {}
 
@@ -65,6 +64,7 @@ public abstract class SubmissionRequirement extends Requirement {
   public abstract Optional<Trigger> getWhen();
 
   /** Gets by when; empty where the text gives neither date nor word. */
+  @Override
   public abstract Optional<@Valid Due> getDue();
 
   @Override
@@ -73,14 +73,13 @@ public abstract class SubmissionRequirement extends Requirement {
   }
 
   @Override
-  public final SubmissionRequirement mirroredBy(
-      MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final SubmissionRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .sender(substitution.party(getSender()))
         .to(substitution.parties(getTo()))
         .onward(substitution.parties(getOnward()))
@@ -91,6 +90,11 @@ public abstract class SubmissionRequirement extends Requirement {
   @Override
   public boolean concernsTheSameAs(Requirement other) {
     return other instanceof SubmissionRequirement it && it.getDocument().equals(getDocument());
+  }
+
+  @Override
+  public final SubmissionRequirement withDue(Optional<Due> due) {
+    return toBuilder().due(due).build();
   }
 
   /** Returns a builder that holds the values of this one. */

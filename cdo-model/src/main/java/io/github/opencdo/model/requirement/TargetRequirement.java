@@ -3,7 +3,6 @@ package io.github.opencdo.model.requirement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.activity.MetricCode;
 import io.github.opencdo.model.party.Party;
-import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.InvalidValueException;
 import io.github.opencdo.model.time.Due;
@@ -24,7 +23,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(builder = TargetRequirement.Builder.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(
     builder = TargetRequirement.Builder.class)
-public abstract class TargetRequirement extends Requirement {
+public abstract class TargetRequirement extends Requirement implements Timed {
 
   TargetRequirement() {}
 
@@ -49,6 +48,7 @@ public abstract class TargetRequirement extends Requirement {
   public abstract Optional<BigDecimal> getValue();
 
   /** Gets by when. */
+  @Override
   public abstract Optional<@Valid Due> getDue();
 
   @Override
@@ -57,13 +57,13 @@ public abstract class TargetRequirement extends Requirement {
   }
 
   @Override
-  public final TargetRequirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
-    Substitution substitution = Substitution.of(mirror);
+  public final TargetRequirement adapted(Adaptation adaptation) {
+    Substitution substitution = adaptation.getSubstitution();
     return toBuilder()
-        .variant(variant)
-        .applicability(mirror.getApplicability())
-        .addAllAssumed(mirror.getAssumed())
-        .force(force)
+        .variant(adaptation.getVariant())
+        .applicability(adaptation.getApplicability())
+        .assumed(adaptation.getAssumed())
+        .force(adaptation.getForce())
         .of(substitution.party(getOf()))
         .build();
   }
@@ -71,6 +71,11 @@ public abstract class TargetRequirement extends Requirement {
   @Override
   public boolean concernsTheSameAs(Requirement other) {
     return other instanceof TargetRequirement it && it.getMetric().equals(getMetric());
+  }
+
+  @Override
+  public final TargetRequirement withDue(Optional<Due> due) {
+    return toBuilder().due(due).build();
   }
 
   /** Returns a builder that holds the values of this one. */

@@ -62,6 +62,12 @@ public abstract class Provision {
   /** Gets what it asks in a form that can be judged. */
   public abstract List<@Valid Requirement> getRequirements();
 
+  /** Gets the number or title of the document in which it stands, if not that of its scheme. */
+  public abstract Optional<String> getDocument();
+
+  /** Gets where it comes from, the nearest parent first; empty unless its scheme is derived. */
+  public abstract List<@Valid Descent> getDescent();
+
   /** Returns a builder that holds the values of this one. */
   public Builder toBuilder() {
     return builder().from(this);

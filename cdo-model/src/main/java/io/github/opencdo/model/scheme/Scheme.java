@@ -4,6 +4,7 @@ import io.github.opencdo.model.document.DocumentType;
 import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.place.Jurisdiction;
+import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.UnitGroup;
@@ -77,6 +78,22 @@ public abstract class Scheme {
   /** Gets the provisions, in document order. */
   public abstract List<@Valid Provision> getProvisions();
 
+  /** Gets the provisions of its parents that it no longer has; empty unless it is derived. */
+  public abstract List<@Valid Descent> getRemoved();
+
+  /**
+   * Gets what a provision asks, with the copies of what it mirrors (参照) in place of mirrors.
+   *
+   * <p>What the scheme itself states for the units of a mirror is not copied to them.
+   *
+   * @param provision a provision of this scheme
+   * @return the requirements that are judged, in order
+   */
+  public List<Requirement> requirementsOf(Provision provision) {
+    Mirrors mirrors = new Mirrors(this);
+    return provision.getRequirements().stream().flatMap(mirrors::expand).toList();
+  }
+
   /**
    * Gets where a provision stands.
    *
@@ -84,7 +101,8 @@ public abstract class Scheme {
    * @return the citation of its clause
    */
   public Citation citationOf(Provision provision) {
-    return Citation.of(getDocument().getShortName(), provision.getClause());
+    String document = provision.getDocument().orElse(getDocument().getShortName());
+    return Citation.of(document, provision.getClause());
   }
 
   /** Returns a builder that holds the values of this one. */

@@ -2,7 +2,6 @@ package io.github.opencdo.rules.assessor;
 
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.register.Waiver;
-import io.github.opencdo.model.requirement.MirrorRequirement;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
@@ -26,7 +25,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -150,18 +148,10 @@ public final class Assessor {
   }
 
   private static List<Judge<?>> judges(Scheme scheme) {
-    Mirrors mirrors = new Mirrors(scheme);
     return scheme.getProvisions().stream()
-        .flatMap(provision -> provision.getRequirements().stream()
-            .flatMap(each -> expand(mirrors, each))
+        .flatMap(provision -> scheme.requirementsOf(provision).stream()
             .<Judge<?>>map(each -> judge(scheme, provision, each)))
         .toList();
-  }
-
-  private static Stream<Requirement> expand(Mirrors mirrors, Requirement requirement) {
-    return requirement instanceof MirrorRequirement mirror
-        ? mirrors.copies(mirror)
-        : Stream.of(requirement);
   }
 
   private static Judge<?> judge(Scheme scheme, Provision provision, Requirement requirement) {

@@ -1,9 +1,8 @@
-package io.github.opencdo.rules.assessor;
+package io.github.opencdo.model.scheme;
 
+import io.github.opencdo.model.requirement.Adaptation;
 import io.github.opencdo.model.requirement.MirrorRequirement;
 import io.github.opencdo.model.requirement.Requirement;
-import io.github.opencdo.model.scheme.Provision;
-import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.Force;
 import java.util.stream.Stream;
 
@@ -16,8 +15,14 @@ final class Mirrors {
     this.scheme = scheme;
   }
 
-  /** Gets the copies, without those for which the scheme has a rule of its own. */
-  Stream<Requirement> copies(MirrorRequirement mirror) {
+  /** Gets a requirement, or its copies if it is a mirror. */
+  Stream<Requirement> expand(Requirement requirement) {
+    return requirement instanceof MirrorRequirement mirror
+        ? copies(mirror)
+        : Stream.of(requirement);
+  }
+
+  private Stream<Requirement> copies(MirrorRequirement mirror) {
     return mirror.getOf().stream()
         .flatMap(
             id -> scheme.getProvisions().stream().filter(each -> each.getId().equals(id)))
@@ -27,7 +32,7 @@ final class Mirrors {
 
   private Stream<Requirement> copies(MirrorRequirement mirror, Provision source) {
     return source.getRequirements().stream()
-        .flatMap(each -> each instanceof MirrorRequirement inner ? copies(inner) : Stream.of(each))
+        .flatMap(this::expand)
         .map(each -> copy(mirror, source, each));
   }
 
@@ -37,7 +42,7 @@ final class Mirrors {
         + source.getId()
         + requirement.getVariant().map(each -> "/" + each).orElse("");
     Force force = mirror.getForce().or(requirement::getForce).orElse(source.getForce());
-    return requirement.mirroredBy(mirror, variant, force);
+    return requirement.adapted(Adaptation.mirroring(requirement, mirror, variant, force));
   }
 
   private boolean isStated(Requirement copy) {
