@@ -16,9 +16,12 @@ module io.github.opencdo.schemes {
   exports io.github.opencdo.schemes.bundled;
   exports io.github.opencdo.schemes.registry;
   exports io.github.opencdo.schemes.lint;
+  exports io.github.opencdo.schemes.comparison;
   exports io.github.opencdo.schemes.validation;
 
   opens io.github.opencdo.schemes.reading to
+      tools.jackson.databind;
+  opens io.github.opencdo.schemes.comparison to
       tools.jackson.databind;
   opens io.github.opencdo.schemes.lint to
       tools.jackson.databind;

@@ -2,6 +2,7 @@ package io.github.opencdo.schemes.integrity;
 
 import io.github.opencdo.schemes.binding.Part;
 import io.github.opencdo.schemes.source.Node;
+import io.github.opencdo.schemes.source.Problem;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,11 @@ public record Complaint(Part<?> part, String relative, String key, Object... arg
   /** Gets the path from the top of the file, as far as nothing had to be cut out. */
   public String path() {
     return part.path(relative);
+  }
+
+  /** Gets the problem where no file tells the place of it. */
+  public Problem problem() {
+    return new Problem(path(), Optional.empty(), key, Problem.quote(arguments));
   }
 
   /** Finds the node in what is left of a part out of which something had to be cut. */

@@ -7,6 +7,7 @@ import io.github.opencdo.model.evaluation.ScoreLine;
 import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.schemes.integrity.SchemeReferences;
+import io.github.opencdo.schemes.integrity.Uses;
 import java.util.List;
 import java.util.stream.Stream;
 

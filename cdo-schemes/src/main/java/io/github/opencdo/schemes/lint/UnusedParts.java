@@ -4,6 +4,7 @@ import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scope.UnitGroup;
+import io.github.opencdo.schemes.integrity.Uses;
 import java.util.stream.Stream;
 
 /** Whether a body, a group or a listed unit stands in a scheme and nothing refers to it. */

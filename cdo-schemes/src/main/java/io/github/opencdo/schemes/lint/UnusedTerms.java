@@ -4,6 +4,7 @@ import io.github.opencdo.model.document.DocumentType;
 import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scheme.Term;
+import io.github.opencdo.schemes.integrity.Uses;
 import java.util.stream.Stream;
 
 /** Whether a term, a type of document or a score sheet stands in a scheme and nothing names its code. */

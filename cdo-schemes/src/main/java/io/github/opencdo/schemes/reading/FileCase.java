@@ -28,14 +28,19 @@ final class FileCase<T> {
   private final Syntax syntax;
   private final ProblemLog log = new ProblemLog();
 
-  FileCase(FileKind<T> kind, FileSource source, Syntax syntax) {
+  private FileCase(FileKind<T> kind, FileSource source, Syntax syntax) {
     this.kind = kind;
     this.source = source;
     this.syntax = syntax;
   }
 
-  /** Gets the value, empty if anything is wrong with the file. */
-  Optional<T> read() {
+  static <T> Reading<T> read(FileKind<T> kind, FileSource source, Syntax syntax) {
+    FileCase<T> file = new FileCase<>(kind, source, syntax);
+    Optional<T> value = file.read();
+    return new Reading<>(value, file.log.inOrder());
+  }
+
+  private Optional<T> read() {
     try {
       return bind();
     } catch (IOException e) {
@@ -48,10 +53,6 @@ final class FileCase<T> {
   private Optional<T> refused(IOException e) {
     log.add(FileFaults.of(e));
     return Optional.empty();
-  }
-
-  List<Problem> problems() {
-    return log.inOrder();
   }
 
   private Optional<T> bind() throws IOException {

@@ -20,7 +20,7 @@ public final class RegisterReader {
   private final StrictReader<Register> reader;
 
   private RegisterReader(long limit) {
-    reader = new StrictReader<>(KIND, limit);
+    reader = new StrictReader<>((source, syntax) -> FileCase.read(KIND, source, syntax), limit);
   }
 
   /** Obtains the reader that accepts files of up to 512 megabytes, of YAML up to 64 megabytes. */

@@ -2,11 +2,13 @@ package io.github.opencdo.schemes.reading;
 
 import io.github.opencdo.schemes.source.FileSource;
 import io.github.opencdo.schemes.source.Problem;
+import io.github.opencdo.schemes.source.Syntax;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Reads the files of one kind, or tells all that is wrong with one. */
 final class StrictReader<T> {
@@ -14,11 +16,11 @@ final class StrictReader<T> {
   // A YAML parser holds each scalar as a whole, however long it is.
   private static final long YAML_LIMIT = 64L << 20;
 
-  private final FileKind<T> kind;
+  private final BiFunction<FileSource, Syntax, Reading<T>> reading;
   private final long limit;
 
-  StrictReader(FileKind<T> kind, long limit) {
-    this.kind = kind;
+  StrictReader(BiFunction<FileSource, Syntax, Reading<T>> reading, long limit) {
+    this.reading = reading;
     this.limit = limit;
   }
 
@@ -42,15 +44,15 @@ final class StrictReader<T> {
   }
 
   private T read(FileSource source, String name, FileFormat format) {
-    FileCase<T> file = new FileCase<>(kind, source, format.syntax());
-    return file.read().orElseThrow(() -> exception(name, file.problems()));
+    Reading<T> read = reading.apply(source, format.syntax());
+    return read.value().orElseThrow(() -> exception(name, read.problems()));
   }
 
   private long limit(FileFormat format) {
     return format == FileFormat.YAML ? Math.min(limit, YAML_LIMIT) : limit;
   }
 
-  private static UnreadableFileException exception(String name, List<Problem> problems) {
+  static UnreadableFileException exception(String name, List<Problem> problems) {
     return new UnreadableFileException(
         problems.stream().map(problem -> fileProblem(name, problem)).toList());
   }
