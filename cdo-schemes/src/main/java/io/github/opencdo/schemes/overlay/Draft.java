@@ -77,18 +77,20 @@ final class Draft {
   }
 
   void remove(Set<Entry> leaving, Amendment amendment) {
-    leaving.forEach(entry -> {
-      entries.removeIf(each -> each == entry);
-      entry.origin().ifPresent(origin -> removed.add(removal(origin, entry, amendment)));
-    });
+    entries.stream()
+        .filter(leaving::contains)
+        .forEach(entry -> entry
+            .origin()
+            .ifPresent(origin -> removed.add(removal(origin, amendment))));
+    entries.removeIf(leaving::contains);
   }
 
-  private Descent removal(Provision origin, Entry entry, Amendment amendment) {
+  private Descent removal(Provision origin, Amendment amendment) {
     return Descent.builder()
         .scheme(parent.getId())
         .provision(origin.getId())
         .relation(Strictness.REMOVED)
-        .addAllAmendments(entry.amended(amendment).amendments())
+        .addAmendments(amendment)
         .build();
   }
 

@@ -41,14 +41,14 @@ final class Setting {
         .toList();
     if (fitting.isEmpty()) {
       step.complain(
-          "requirement",
+          operation.getRequirement().isPresent() ? "requirement" : "",
           "unmatched.parameter",
           operation.parameters(),
           provision.getId(),
           Requirements.names(provision));
     } else if (fitting.size() > 1) {
       step.complain(
-          "requirement",
+          "",
           "operation.ambiguous",
           provision.getId(),
           fitting.stream().map(Requirement::qualifiedName).toList());

@@ -3,6 +3,8 @@ package io.github.opencdo.schemes.provider;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.SchemeId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A source of schemes (制度提供者), found as a service.
@@ -21,4 +23,15 @@ public interface SchemeProvider {
    * @return the scheme, whose identifier is the given one
    */
   Scheme load(SchemeId id);
+
+  /**
+   * Loads one scheme that may derive from others; the registry calls this and no other.
+   *
+   * @param id one of {@link #ids()}
+   * @param parents finds the schemes from which it derives, resolved themselves
+   * @return the scheme, resolved, whose identifier is the given one
+   */
+  default Scheme load(SchemeId id, Function<SchemeId, Optional<Scheme>> parents) {
+    return load(id);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * The schemes that are at hand (制度目录), each loaded when it is first asked for.
@@ -45,18 +46,20 @@ public final class SchemeRegistry {
    */
   public static SchemeRegistry of(Collection<? extends SchemeProvider> providers) {
     Map<SchemeId, LazyScheme> schemes = new LinkedHashMap<>();
+    Object lock = new Object();
     for (SchemeProvider provider : providers) {
       for (SchemeId id : provider.ids()) {
-        add(schemes, id, provider);
+        add(schemes, new LazyScheme(id, provider, lock), id);
       }
     }
     return new SchemeRegistry(schemes);
   }
 
-  private static void add(Map<SchemeId, LazyScheme> schemes, SchemeId id, SchemeProvider provider) {
-    LazyScheme present = schemes.putIfAbsent(id, new LazyScheme(id, provider));
+  private static void add(Map<SchemeId, LazyScheme> schemes, LazyScheme scheme, SchemeId id) {
+    LazyScheme present = schemes.putIfAbsent(id, scheme);
     if (present != null) {
-      throw new DuplicateSchemeException(id, present.getProvider().getClass(), provider.getClass());
+      throw new DuplicateSchemeException(
+          id, present.getProvider().getClass(), scheme.getProvider().getClass());
     }
   }
 
@@ -69,10 +72,20 @@ public final class SchemeRegistry {
    * Finds a scheme.
    *
    * @param id the identifier
-   * @return the scheme, empty if no provider has it
+   * @return the scheme, resolved if it derives from others; empty if no provider has it
+   * @throws CyclicSchemesException if it derives from itself
    */
   public Optional<Scheme> find(SchemeId id) {
-    return Optional.ofNullable(schemes.get(id)).map(LazyScheme::get);
+    return find(id, List.of());
+  }
+
+  private Optional<Scheme> find(SchemeId id, List<SchemeId> children) {
+    List<SchemeId> way = Stream.concat(children.stream(), Stream.of(id)).toList();
+    if (children.contains(id)) {
+      throw new CyclicSchemesException(way.subList(children.indexOf(id), way.size()));
+    }
+    return Optional.ofNullable(schemes.get(id))
+        .map(scheme -> scheme.get(parent -> find(parent, way)));
   }
 
   /**
@@ -81,6 +94,7 @@ public final class SchemeRegistry {
    * @param id the identifier
    * @return the scheme
    * @throws UnknownSchemeException if no provider has it
+   * @throws CyclicSchemesException if it derives from itself
    */
   public Scheme get(SchemeId id) {
     return find(id).orElseThrow(() -> new UnknownSchemeException(id, ids()));

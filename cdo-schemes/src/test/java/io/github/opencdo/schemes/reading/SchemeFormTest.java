@@ -22,8 +22,8 @@ class SchemeFormTest {
     void an_unknown_key_is_told_with_the_keys_that_exist() {
       assertThat(good.with("    clause: 二", "    clauze: 二\n    clause: 二").problems())
           .containsExactly(
-              "small.yaml:45: provisions[1].clauze: Unknown key 'clauze'; allowed: clause, disposition,"
-                  + " force, id, kind, paraphrase, reach, reason, requirements");
+              "small.yaml:45: provisions[1].clauze: Unknown key 'clauze'; allowed: clause, descent, disposition,"
+                  + " document, force, id, kind, paraphrase, reach, reason, requirements");
     }
 
     @Test
@@ -31,7 +31,7 @@ class SchemeFormTest {
       assertThat(good.with("units:", "extends: base\nunits:").problems())
           .containsExactly(
               "small.yaml:16: extends: Unknown key 'extends'; allowed: bodies, document, documents, groups, id,"
-                  + " jurisdiction, phases, provisions, roles, sheets, status, terms, units");
+                  + " jurisdiction, phases, provisions, removed, roles, sheets, status, terms, units");
     }
 
     @Test

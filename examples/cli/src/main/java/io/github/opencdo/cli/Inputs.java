@@ -2,10 +2,13 @@ package io.github.opencdo.cli;
 
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.schemes.reading.FileFormat;
 import io.github.opencdo.schemes.reading.RegisterReader;
 import io.github.opencdo.schemes.reading.SchemeReader;
+import io.github.opencdo.schemes.registry.SchemeRegistry;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,9 +27,17 @@ final class Inputs {
   }
 
   Scheme scheme(String file) {
+    SchemeReader reader = SchemeReader.standard().withParents(SchemeRegistry.discover()::find);
     return file.equals(STANDARD_INPUT)
-        ? SchemeReader.standard().read(in, file, FileFormat.YAML)
-        : SchemeReader.standard().read(path(file));
+        ? reader.read(in, file, FileFormat.YAML)
+        : reader.read(path(file));
+  }
+
+  /** Reads a scheme by its identifier, or else from a file. */
+  Scheme schemeOrFile(String name) {
+    SchemeRegistry registry = SchemeRegistry.discover();
+    boolean file = name.equals(STANDARD_INPUT) || Files.exists(path(name));
+    return file ? scheme(name) : registry.get(SchemeId.of(name));
   }
 
   Register registers(List<String> files) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       SchemesCommand.class,
       ProvisionsCommand.class,
       AssessCommand.class,
+      DiffCommand.class,
       LintCommand.class,
       SchemaCommand.class
     })

@@ -1,6 +1,7 @@
 package io.github.opencdo.cli;
 
 import io.github.opencdo.cli.schema.JsonSchemas;
+import io.github.opencdo.model.overlay.DerivedScheme;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
 import java.util.Locale;
@@ -28,7 +29,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   private enum Kind {
     REGISTER(Register.class),
-    SCHEME(Scheme.class);
+    SCHEME(Scheme.class),
+    OVERLAY(DerivedScheme.class);
 
     private final Class<?> type;
 
