@@ -83,7 +83,11 @@ final class OverlaySamples {
             .clause(CLAUSE)
             .build(),
         ReplaceOperation.builder().provision(POST).by(provision).reason(REASON).build(),
-        AddOperation.builder().addProvisions(provision).after(POST).reason(REASON).build(),
+        AddOperation.builder()
+            .addProvisions(provision)
+            .after(POST)
+            .reason(REASON)
+            .build(),
         RenameRoleOperation.builder()
             .role(RoleCode.of("UNIT_CDO"))
             .to(RoleCode.of("COUNTY_CDO"))

@@ -19,7 +19,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @CdoValue
 @JsonDeserialize(builder = ProvisionSelector.Builder.class)
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = ProvisionSelector.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = ProvisionSelector.Builder.class)
 public abstract class ProvisionSelector {
 
   ProvisionSelector() {}

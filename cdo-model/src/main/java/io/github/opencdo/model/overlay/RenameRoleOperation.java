@@ -15,7 +15,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @CdoValue
 @JsonTypeName("rename-role")
 @JsonDeserialize(builder = RenameRoleOperation.Builder.class)
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = RenameRoleOperation.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = RenameRoleOperation.Builder.class)
 public abstract non-sealed class RenameRoleOperation extends Operation {
 
   RenameRoleOperation() {}

@@ -66,7 +66,8 @@ public final class Adaptation {
     return new Adaptation(
         Optional.of(variant),
         mirror.getApplicability(),
-        Stream.concat(requirement.getAssumed().stream(), mirror.getAssumed().stream()).toList(),
+        Stream.concat(requirement.getAssumed().stream(), mirror.getAssumed().stream())
+            .toList(),
         Optional.of(force),
         Substitution.of(mirror.getRoles()));
   }

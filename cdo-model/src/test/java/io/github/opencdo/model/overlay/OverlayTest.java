@@ -19,8 +19,7 @@ class OverlayTest {
   void a_selector_names_something() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> ProvisionSelector.builder().build())
-        .withMessage(
-            "ProvisionSelector must name ids, clauses, kinds or forces, but names none");
+        .withMessage("ProvisionSelector must name ids, clauses, kinds or forces, but names none");
   }
 
   @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.Samples;
-import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.source.Force;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,8 @@ class RequirementTest {
   void a_due_date_can_be_taken_away() {
     CardinalityRequirement due = Samples.of(CardinalityRequirement.class);
 
-    assertThat(due.withDue(Optional.empty())).isEqualTo(due.toBuilder().due(Optional.empty()).build());
+    assertThat(due.withDue(Optional.empty()))
+        .isEqualTo(due.toBuilder().due(Optional.empty()).build());
   }
 
   static List<Object> samples() {

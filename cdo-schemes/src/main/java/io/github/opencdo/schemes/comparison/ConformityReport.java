@@ -54,7 +54,8 @@ public abstract class ConformityReport {
    * @return their number
    */
   public int count(Strictness relation) {
-    return (int) getItems().stream().filter(item -> item.getRelation() == relation).count();
+    return (int)
+        getItems().stream().filter(item -> item.getRelation() == relation).count();
   }
 
   /** Gets the binding provisions of the parent that the child relaxes or no longer has. */

@@ -36,7 +36,8 @@ final class Differ {
   private Stream<ProvisionChange> changes() {
     return Stream.concat(
         after.getProvisions().stream()
-            .map(later -> pairs.find(later).map(each -> kept(each, later)).orElseGet(() -> added(later))),
+            .map(later ->
+                pairs.find(later).map(each -> kept(each, later)).orElseGet(() -> added(later))),
         pairs.left().stream().map(this::removed));
   }
 

@@ -38,7 +38,8 @@ final class Dues {
       return !one.getFirst().isBefore(other.getFirst()) && !one.getLast().isAfter(other.getLast());
     }
     if (stricter instanceof YearlyDue one && looser instanceof YearlyDue other) {
-      return one.getBy().compareTo(other.getBy()) <= 0 && one.getFirstYear() <= other.getFirstYear();
+      return one.getBy().compareTo(other.getBy()) <= 0
+          && one.getFirstYear() <= other.getFirstYear();
     }
     if (stricter instanceof PeriodicDue one && looser instanceof PeriodicDue other) {
       return one.getEvery() == other.getEvery() && !one.getSince().isAfter(other.getSince());
@@ -51,8 +52,8 @@ final class Dues {
   // So many calendar days are never more than as many working days.
   private static boolean cover(WithinDue stricter, WithinDue looser) {
     boolean sameDays = stricter.getUnit() == looser.getUnit();
-    boolean calendarOnly = stricter.getUnit() == DayUnit.CALENDAR_DAYS
-        && looser.getUnit() == DayUnit.WORKING_DAYS;
+    boolean calendarOnly =
+        stricter.getUnit() == DayUnit.CALENDAR_DAYS && looser.getUnit() == DayUnit.WORKING_DAYS;
     return (sameDays || calendarOnly) && stricter.getDays() <= looser.getDays();
   }
 }

@@ -65,8 +65,8 @@ final class OutcomeRules {
   }
 
   private static boolean cover(IndicatorRequirement stricter, IndicatorRequirement looser) {
-    boolean more = !looser.getParts().isEmpty()
-        && stricter.getParts().containsAll(looser.getParts());
+    boolean more =
+        !looser.getParts().isEmpty() && stricter.getParts().containsAll(looser.getParts());
     return stricter.getSheet().equals(looser.getSheet())
         && (more || stricter.getParts().equals(looser.getParts()));
   }

@@ -28,7 +28,8 @@ final class Pairs {
     this.before = before;
     this.after = after;
     before.getProvisions().forEach(each -> open.put(each.getId(), each));
-    after.getProvisions()
+    after
+        .getProvisions()
         .forEach(each ->
             Optional.ofNullable(open.get(each.getId())).ifPresent(earlier -> pair(earlier, each)));
     pairAll(this::haveCommonOrigin);
@@ -58,7 +59,8 @@ final class Pairs {
     List<Provision> later =
         after.getProvisions().stream().filter(each -> find(each).isEmpty()).toList();
     for (Provision each : later) {
-      List<Provision> fitting = earlier.stream().filter(one -> belong.test(one, each)).toList();
+      List<Provision> fitting =
+          earlier.stream().filter(one -> belong.test(one, each)).toList();
       if (fitting.size() == 1
           && later.stream().filter(one -> belong.test(fitting.get(0), one)).count() == 1) {
         pair(fitting.get(0), each);

@@ -15,7 +15,8 @@ final class PostRules {
   private PostRules() {}
 
   static boolean cover(Requirement stricter, Requirement looser) {
-    if (stricter instanceof CoverageRequirement one && looser instanceof CoverageRequirement other) {
+    if (stricter instanceof CoverageRequirement one
+        && looser instanceof CoverageRequirement other) {
       return cover(one, other);
     }
     if (stricter instanceof BodyRequirement one && looser instanceof BodyRequirement other) {

@@ -25,12 +25,14 @@ final class TaskRules {
     if (stricter instanceof PowerRequirement one && looser instanceof PowerRequirement other) {
       return cover(one, other);
     }
-    if (stricter instanceof ArtefactRequirement one && looser instanceof ArtefactRequirement other) {
+    if (stricter instanceof ArtefactRequirement one
+        && looser instanceof ArtefactRequirement other) {
       return one.getArtefact().equals(other.getArtefact())
           && one.getOwner().equals(other.getOwner())
           && Dues.cover(one.getDue(), other.getDue());
     }
-    if (stricter instanceof ResourceRequirement one && looser instanceof ResourceRequirement other) {
+    if (stricter instanceof ResourceRequirement one
+        && looser instanceof ResourceRequirement other) {
       return cover(one, other);
     }
     return coverFigures(stricter, looser);

@@ -21,8 +21,7 @@ final class Assembly {
     this.own = own;
     this.drafts = drafts;
     own.getProvisions()
-        .forEach(
-            each -> added.add(Entry.added(each, "scheme.provisions[" + added.size() + "]")));
+        .forEach(each -> added.add(Entry.added(each, "scheme.provisions[" + added.size() + "]")));
   }
 
   /** Gets the scheme with all that its provisions need, and complains of what does not fit together. */
@@ -44,8 +43,7 @@ final class Assembly {
   }
 
   private List<Entry> entries() {
-    return Stream.concat(
-            drafts.stream().flatMap(draft -> draft.entries().stream()), added.stream())
+    return Stream.concat(drafts.stream().flatMap(draft -> draft.entries().stream()), added.stream())
         .toList();
   }
 

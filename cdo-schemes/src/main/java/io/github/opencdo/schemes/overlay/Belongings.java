@@ -51,7 +51,8 @@ final class Belongings {
 
   // A body without a jurisdiction belongs to that of its scheme, and does so still in another one.
   private Body atHome(Body body, Scheme parent) {
-    boolean moved = !parent.getJurisdiction().getId().equals(own.getJurisdiction().getId());
+    boolean moved =
+        !parent.getJurisdiction().getId().equals(own.getJurisdiction().getId());
     return moved && body.getJurisdiction().isEmpty()
         ? body.toBuilder().jurisdiction(parent.getJurisdiction().getId()).build()
         : body;

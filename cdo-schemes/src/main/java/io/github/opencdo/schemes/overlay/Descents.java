@@ -50,7 +50,8 @@ final class Descents {
   private List<Descent> descent(Entry entry) {
     return entry
         .origin()
-        .map(origin -> Stream.concat(Stream.of(inherited(origin, entry)), origin.getDescent().stream())
+        .map(origin -> Stream.concat(
+                Stream.of(inherited(origin, entry)), origin.getDescent().stream())
             .toList())
         .orElseGet(() -> List.of(added(child, entry)));
   }

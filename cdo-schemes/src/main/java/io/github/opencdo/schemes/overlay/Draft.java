@@ -1,10 +1,10 @@
 package io.github.opencdo.schemes.overlay;
 
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.scheme.Amendment;
 import io.github.opencdo.model.scheme.Descent;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
-import io.github.opencdo.model.scheme.Amendment;
 import io.github.opencdo.model.scheme.Strictness;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.UnitGroup;
@@ -29,8 +29,9 @@ final class Draft {
 
   Draft(Scheme parent, Scheme child, String place) {
     this.parent = parent;
-    parent.getProvisions().forEach(
-        each -> entries.add(Entry.inherited(cited(each, child), each, place)));
+    parent
+        .getProvisions()
+        .forEach(each -> entries.add(Entry.inherited(cited(each, child), each, place)));
     parent.getGroups().forEach(each -> groups.put(each.getId(), each));
     removed.addAll(parent.getRemoved());
   }
@@ -79,9 +80,8 @@ final class Draft {
   void remove(Set<Entry> leaving, Amendment amendment) {
     entries.stream()
         .filter(leaving::contains)
-        .forEach(entry -> entry
-            .origin()
-            .ifPresent(origin -> removed.add(removal(origin, amendment))));
+        .forEach(
+            entry -> entry.origin().ifPresent(origin -> removed.add(removal(origin, amendment))));
     entries.removeIf(leaving::contains);
   }
 

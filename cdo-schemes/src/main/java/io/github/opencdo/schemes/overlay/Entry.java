@@ -31,7 +31,10 @@ record Entry(
 
   Entry with(Provision other, Amendment amendment) {
     return new Entry(
-        other, origin, place, Stream.concat(amendments.stream(), Stream.of(amendment)).toList());
+        other,
+        origin,
+        place,
+        Stream.concat(amendments.stream(), Stream.of(amendment)).toList());
   }
 
   Entry replaced(Provision other, String otherPlace, Amendment amendment) {

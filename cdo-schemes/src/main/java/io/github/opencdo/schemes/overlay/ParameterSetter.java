@@ -41,8 +41,9 @@ final class ParameterSetter {
             .map(each -> each.toBuilder().posts(operation.getPosts()).build());
       case "criterion" ->
         of(requirement, HolderRequirement.class)
-            .map(each ->
-                each.toBuilder().criterion(operation.getCriterion().orElseThrow()).build());
+            .map(each -> each.toBuilder()
+                .criterion(operation.getCriterion().orElseThrow())
+                .build());
       case "to" ->
         of(requirement, SubmissionRequirement.class)
             .map(each -> each.toBuilder().to(operation.getTo()).build());
@@ -68,7 +69,8 @@ final class ParameterSetter {
             .map(each -> each.toBuilder().value(operation.getValue()).build());
       case "limit" ->
         of(requirement, ResourceRequirement.class)
-            .map(each -> each.toBuilder().limit(operation.getLimit().orElseThrow()).build());
+            .map(each ->
+                each.toBuilder().limit(operation.getLimit().orElseThrow()).build());
       default -> count(requirement);
     };
   }
@@ -77,7 +79,8 @@ final class ParameterSetter {
     return requirement instanceof CoverageRequirement coverage
         ? Optional.of(coverage.toBuilder().count(operation.getCount()).build())
         : of(requirement, CadenceRequirement.class)
-            .map(each -> each.toBuilder().count(operation.getCount().orElseThrow()).build());
+            .map(each ->
+                each.toBuilder().count(operation.getCount().orElseThrow()).build());
   }
 
   private static <T> Optional<T> of(Requirement requirement, Class<T> type) {

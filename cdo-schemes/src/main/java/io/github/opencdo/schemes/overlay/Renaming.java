@@ -49,8 +49,6 @@ final class Renaming {
 
   static Provision renamed(Provision provision, Map<RoleCode, RoleCode> roles) {
     return Requirements.change(
-        provision,
-        Optional.empty(),
-        each -> each.adapted(Adaptation.of(each).withRoles(roles)));
+        provision, Optional.empty(), each -> each.adapted(Adaptation.of(each).withRoles(roles)));
   }
 }

@@ -25,7 +25,8 @@ final class Requirements {
   static Provision change(
       Provision provision, Optional<String> name, UnaryOperator<Requirement> change) {
     List<Requirement> changed = provision.getRequirements().stream()
-        .map(each -> name.map(each.qualifiedName()::equals).orElse(true) ? change.apply(each) : each)
+        .map(
+            each -> name.map(each.qualifiedName()::equals).orElse(true) ? change.apply(each) : each)
         .toList();
     return provision.toBuilder().requirements(changed).build();
   }

@@ -68,8 +68,7 @@ final class Rescoping {
           Requirements.names(provision));
       return;
     }
-    Provision changed =
-        Requirements.change(provision, operation.getRequirement(), this::rescoped);
+    Provision changed = Requirements.change(provision, operation.getRequirement(), this::rescoped);
     if (changed.equals(provision)) {
       step.complain("", "operation.idle", provision.getId());
     }

@@ -41,9 +41,7 @@ public final class Resolution {
 
   /** Gets the parts of a derived scheme. */
   public static Parts partsOf(DerivedScheme derived) {
-    return new Parts()
-        .with("scheme", derived.getScheme())
-        .withAll("derives", derived.getDerives());
+    return new Parts().with("scheme", derived.getScheme()).withAll("derives", derived.getDerives());
   }
 
   /**
@@ -83,8 +81,7 @@ public final class Resolution {
     List<Operation> operations = part.value().getOperations();
     for (int index = 0; index < operations.size(); index++) {
       String document = own.getDocument().getShortName();
-      Operations.apply(
-          draft, new Step(part, index, operations.get(index), document, complaints));
+      Operations.apply(draft, new Step(part, index, operations.get(index), document, complaints));
     }
     return draft;
   }

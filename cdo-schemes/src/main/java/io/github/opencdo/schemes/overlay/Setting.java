@@ -36,7 +36,8 @@ final class Setting {
 
   private Optional<Requirement> fitting(Provision provision) {
     List<Requirement> fitting = provision.getRequirements().stream()
-        .filter(each -> operation.getRequirement().map(each.qualifiedName()::equals).orElse(true))
+        .filter(
+            each -> operation.getRequirement().map(each.qualifiedName()::equals).orElse(true))
         .filter(each -> setter.set(each).isPresent())
         .toList();
     if (fitting.isEmpty()) {

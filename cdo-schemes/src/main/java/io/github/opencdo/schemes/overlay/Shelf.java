@@ -26,7 +26,8 @@ final class Shelf<T> {
 
   /** Offers what a parent has; what the scheme has itself prevails. */
   void offer(Stream<T> things) {
-    things.filter(each -> own.stream().noneMatch(one -> id(one).equals(id(each))))
+    things
+        .filter(each -> own.stream().noneMatch(one -> id(one).equals(id(each))))
         .forEach(this::offer);
   }
 
@@ -43,8 +44,7 @@ final class Shelf<T> {
 
   /** Takes what is needed, and says whether that is more than before. */
   boolean take(Predicate<T> isNeeded) {
-    return taken.addAll(
-        offered.values().stream().filter(isNeeded).map(this::id).toList());
+    return taken.addAll(offered.values().stream().filter(isNeeded).map(this::id).toList());
   }
 
   /** Tells what was taken although parents differ in it. */

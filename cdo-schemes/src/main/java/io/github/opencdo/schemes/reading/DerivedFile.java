@@ -53,7 +53,8 @@ final class DerivedFile {
     boolean whole = own.size() == 1
         && !derives.isEmpty()
         && !parts.isObscure(MARK)
-        && Stream.concat(own.stream(), derives.stream()).allMatch(part -> part.tree().isEmpty());
+        && Stream.concat(own.stream(), derives.stream())
+            .allMatch(part -> part.tree().isEmpty());
     if (whole) {
       DerivedScheme derived = DerivedScheme.builder()
           .scheme(own.get(0).value())

@@ -120,7 +120,8 @@ public final class SchemeReader {
    */
   public Scheme resolve(DerivedScheme scheme) {
     List<Problem> problems = new ArrayList<>();
-    Optional<Scheme> resolved = Resolution.of(scheme, parents, each -> problems.add(each.problem()));
+    Optional<Scheme> resolved =
+        Resolution.of(scheme, parents, each -> problems.add(each.problem()));
     return resolved.orElseThrow(
         () -> StrictReader.exception(scheme.getScheme().getId().getText(), problems));
   }

@@ -109,8 +109,9 @@ class SchemeComparisonTest {
 
     assertThat(all).hasSizeGreaterThan(500);
     for (Requirement one : all) {
-      assertThat(all).allSatisfy(other -> assertThat(SELF.compare(one, other))
-          .isEqualTo(MIRROR.get(SELF.compare(other, one))));
+      assertThat(all)
+          .allSatisfy(other ->
+              assertThat(SELF.compare(one, other)).isEqualTo(MIRROR.get(SELF.compare(other, one))));
     }
   }
 

@@ -79,8 +79,8 @@ class SchemeDiffTest {
 
     @Test
     void reword() {
-      ProvisionChange reworded = change(
-          each -> each.toBuilder().paraphrase(LocalizedText.of("别的话", "other words")).build());
+      ProvisionChange reworded = change(each ->
+          each.toBuilder().paraphrase(LocalizedText.of("别的话", "other words")).build());
 
       assertThat(reworded.getKind()).isEqualTo(ChangeKind.REWORDED);
       assertThat(reworded.getDifferences())
@@ -90,9 +90,8 @@ class SchemeDiffTest {
 
     @Test
     void change_otherwise() {
-      ProvisionChange changed = change(each -> each.toBuilder()
-          .requirements(provision("HZ-019").getRequirements())
-          .build());
+      ProvisionChange changed = change(each ->
+          each.toBuilder().requirements(provision("HZ-019").getRequirements()).build());
 
       assertThat(changed.getKind()).isEqualTo(ChangeKind.CHANGED);
       assertThat(changed.getRelation()).isEqualTo(Strictness.INCOMPARABLE);
@@ -111,7 +110,8 @@ class SchemeDiffTest {
     @Test
     void pair_what_only_one_of_each_is_about() {
       Scheme small = with(List.of(renamed(report(), "AA-001")), BEFORE);
-      Scheme large = with(List.of(renamed(report(), "BB-001"), renamed(provision(POST), "BB-002")), other);
+      Scheme large =
+          with(List.of(renamed(report(), "BB-001"), renamed(provision(POST), "BB-002")), other);
 
       assertThat(SchemeDiff.between(small, large).getChanges())
           .extracting(ProvisionChange::getKind)

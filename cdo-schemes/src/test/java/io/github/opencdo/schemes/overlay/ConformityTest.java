@@ -17,7 +17,8 @@ class ConformityTest {
 
     assertThat(report.deviations()).isEmpty();
     assertThat(report.doubts()).isEmpty();
-    assertThat(report.text(Locale.ENGLISH)).startsWith("child-2023 keeps to small-2022\nequal: 3\n");
+    assertThat(report.text(Locale.ENGLISH))
+        .startsWith("child-2023 keeps to small-2022\nequal: 3\n");
   }
 
   @Test
@@ -46,17 +47,19 @@ class ConformityTest {
 
   @Test
   void says_so_where_no_reason_is_given() {
-    assertThat(ConformityReport.of(DerivedFiles.derived(
-                "exclude: { provisions: { ids: [XC-003] }, WHY }").toBuilder()
-            .removed(java.util.List.of())
-            .build(), DerivedFiles.small())
-        .text(Locale.ENGLISH))
+    assertThat(ConformityReport.of(
+                DerivedFiles.derived("exclude: { provisions: { ids: [XC-003] }, WHY }").toBuilder()
+                    .removed(java.util.List.of())
+                    .build(),
+                DerivedFiles.small())
+            .text(Locale.ENGLISH))
         .endsWith("XC-003 binds the parent and is removed here\n  no reason is given\n");
   }
 
   @Test
   void is_open_where_nobody_can_tell() {
-    String operation = "set: { provision: XC-001, posts: [{ roles: [UNIT_CDO], count: 2..2 }], WHY }";
+    String operation =
+        "set: { provision: XC-001, posts: [{ roles: [UNIT_CDO], count: 2..2 }], WHY }";
     ConformityReport report =
         ConformityReport.of(DerivedFiles.derived(operation), DerivedFiles.small());
 

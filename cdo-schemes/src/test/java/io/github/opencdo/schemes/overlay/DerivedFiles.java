@@ -25,7 +25,8 @@ final class DerivedFiles {
 
   static String text(String file) {
     try (InputStream stream = DerivedFiles.class.getResourceAsStream(file)) {
-      return new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,8 +52,7 @@ final class DerivedFiles {
   static Scheme village() {
     Scheme town = town();
     String operation = "force: { provisions: { ids: [XC-001] }, to: IN_PRINCIPLE, WHY }";
-    return read(
-        deriving(operation).replace("small-2022", "town-2024"), Map.of(town.getId(), town));
+    return read(deriving(operation).replace("small-2022", "town-2024"), Map.of(town.getId(), town));
   }
 
   static Scheme read(String text, Map<SchemeId, Scheme> parents) {

@@ -8,11 +8,11 @@ import io.github.opencdo.model.requirement.CardinalityRequirement;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.RoleType;
+import io.github.opencdo.model.scheme.Amendment;
 import io.github.opencdo.model.scheme.Descent;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scheme.Strictness;
-import io.github.opencdo.model.scheme.Amendment;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ProvisionId;
@@ -65,7 +65,8 @@ class OperationsTest {
           .extracting(RoleType::getCode)
           .containsExactly(RoleCode.of("UNIT_CDO"), RoleCode.of("DATA_OFFICER"));
       assertThat(scheme.getBodies()).hasSize(1);
-      assertThat(derived("select: { provisions: { ids: [XC-003] }, WHY }",
+      assertThat(derived(
+                  "select: { provisions: { ids: [XC-003] }, WHY }",
                   "replace: { provision: XC-003, by: " + NEW + ", reason: { zh-CN: 因, en: why } }")
               .getGroups())
           .isEmpty();
@@ -147,8 +148,9 @@ class OperationsTest {
 
     @Test
     void changes_the_paraphrase_with_it() {
-      Scheme scheme = derived("set: { provision: XC-001, posts: [{ roles: [UNIT_CDO], count: 0..2 }],"
-          + " paraphrase: { zh-CN: 可设两名。, en: Two at most. }, WHY }");
+      Scheme scheme =
+          derived("set: { provision: XC-001, posts: [{ roles: [UNIT_CDO], count: 0..2 }],"
+              + " paraphrase: { zh-CN: 可设两名。, en: Two at most. }, WHY }");
 
       assertThat(provision(scheme).getParaphrase().getEnglish()).isEqualTo("Two at most.");
       assertThat(relation(provision(scheme))).isEqualTo(Strictness.RELAXES);
@@ -173,12 +175,16 @@ class OperationsTest {
 
     @Test
     void is_refused_if_several_requirements_have_the_parameter() {
-      String twice = "replace: { provision: XC-001, by: " + TWICE + ", reason: { zh-CN: 因, en: why } }";
+      String twice =
+          "replace: { provision: XC-001, by: " + TWICE + ", reason: { zh-CN: 因, en: why } }";
 
-      assertThat(problems(twice, "exclude: { provisions: { ids: [XC-003] }, WHY }",
+      assertThat(problems(
+              twice,
+              "exclude: { provisions: { ids: [XC-003] }, WHY }",
               "set: { provision: XN-001, count: 3, WHY }"))
-          .containsExactly("derived.yaml:14: derives[0].operations[2].set: Several requirements of XN-001"
-              + " have these parameters; name one of: cadence/a, cadence/b");
+          .containsExactly(
+              "derived.yaml:14: derives[0].operations[2].set: Several requirements of XN-001"
+                  + " have these parameters; name one of: cadence/a, cadence/b");
     }
 
     @Test
@@ -219,8 +225,8 @@ class OperationsTest {
 
     @Test
     void is_refused_for_a_requirement_that_is_not_there() {
-      assertThat(problems(
-              "force: { provisions: { ids: [XC-001] }, requirement: duty, to: MAY, WHY }"))
+      assertThat(
+              problems("force: { provisions: { ids: [XC-001] }, requirement: duty, to: MAY, WHY }"))
           .containsExactly("derived.yaml:12: derives[0].operations[0].force.requirement:"
               + " XC-001 has no requirement 'duty'; it has: cardinality, holder");
     }
@@ -238,15 +244,14 @@ class OperationsTest {
 
     @Test
     void keeps_the_place_and_the_origin() {
-      Scheme scheme = derived("replace: { provision: XC-002, by: " + NEW + ", reason: { zh-CN: 因, en: why } }");
+      Scheme scheme =
+          derived("replace: { provision: XC-002, by: " + NEW + ", reason: { zh-CN: 因, en: why } }");
 
       assertThat(ids(scheme)).containsExactly("XC-001", "XN-001", "XC-003");
-      assertThat(scheme.getProvisions().get(1).getDescent())
-          .singleElement()
-          .satisfies(each -> {
-            assertThat(each.getProvision().getText()).isEqualTo("XC-002");
-            assertThat(each.getRelation()).isEqualTo(Strictness.INCOMPARABLE);
-          });
+      assertThat(scheme.getProvisions().get(1).getDescent()).singleElement().satisfies(each -> {
+        assertThat(each.getProvision().getText()).isEqualTo("XC-002");
+        assertThat(each.getRelation()).isEqualTo(Strictness.INCOMPARABLE);
+      });
       assertThat(scheme.citationOf(scheme.getProvisions().get(1)).getDocument())
           .isEqualTo("子府办〔2023〕1号");
     }
@@ -255,8 +260,9 @@ class OperationsTest {
     void is_refused_for_a_provision_that_is_not_there() {
       assertThat(problems(
               "replace: { provision: XC-004, by: " + NEW + ", reason: { zh-CN: 因, en: why } }"))
-          .containsExactly("derived.yaml:12: derives[0].operations[0].replace.provision:"
-              + " Nothing is left of small-2022 with the identifier 'XC-004'; near: XC-001, XC-002, XC-003");
+          .containsExactly(
+              "derived.yaml:12: derives[0].operations[0].replace.provision:"
+                  + " Nothing is left of small-2022 with the identifier 'XC-004'; near: XC-001, XC-002, XC-003");
     }
   }
 
@@ -270,16 +276,16 @@ class OperationsTest {
       assertThat(ids(derived(add + ", after: XC-001 }")))
           .containsExactly("XC-001", "XN-001", "XC-002", "XC-003");
       assertThat(ids(derived(add + " }"))).endsWith("XN-001");
-      assertThat(relation(derived(add + " }").getProvisions().get(3)))
-          .isEqualTo(Strictness.ADDED);
+      assertThat(relation(derived(add + " }").getProvisions().get(3))).isEqualTo(Strictness.ADDED);
     }
 
     @Test
     void is_refused_behind_a_provision_that_is_not_there() {
-      assertThat(problems("add: { provisions: [" + NEW
-              + "], reason: { zh-CN: 因, en: why }, after: XC-009 }"))
-          .containsExactly("derived.yaml:12: derives[0].operations[0].add.after:"
-              + " Nothing is left of small-2022 with the identifier 'XC-009'; near: XC-001, XC-002, XC-003");
+      assertThat(problems(
+              "add: { provisions: [" + NEW + "], reason: { zh-CN: 因, en: why }, after: XC-009 }"))
+          .containsExactly(
+              "derived.yaml:12: derives[0].operations[0].add.after:"
+                  + " Nothing is left of small-2022 with the identifier 'XC-009'; near: XC-001, XC-002, XC-003");
     }
 
     @Test
@@ -322,8 +328,9 @@ class OperationsTest {
     @Test
     void is_refused_for_a_role_of_which_nothing_speaks() {
       assertThat(problems("rename-role: { role: UNIT_CIO, to: COUNTY_CDO, WHY }"))
-          .containsExactly("derived.yaml:12: derives[0].operations[0].rename-role.role:"
-              + " Nothing is left of small-2022 that speaks of the role 'UNIT_CIO'; near: UNIT_CDO, DATA_OFFICER");
+          .containsExactly(
+              "derived.yaml:12: derives[0].operations[0].rename-role.role:"
+                  + " Nothing is left of small-2022 that speaks of the role 'UNIT_CIO'; near: UNIT_CDO, DATA_OFFICER");
     }
   }
 
@@ -337,16 +344,19 @@ class OperationsTest {
     void of_a_group_can_be_narrowed() {
       Scheme scheme = derived(NARROW);
 
-      assertThat(scheme.getUnits()).extracting(each -> each.getId().getText()).containsExactly("health");
+      assertThat(scheme.getUnits())
+          .extracting(each -> each.getId().getText())
+          .containsExactly("health");
       assertThat(relation(provision(scheme))).isEqualTo(Strictness.RELAXES);
       assertThat(provision(scheme).getDescent().get(0).getAmendments()).hasSize(1);
     }
 
     @Test
     void of_a_group_can_be_widened() {
-      Scheme scheme = derived("units: { group: departments, select: { by-phase: {"
-          + " pilot: { any-of: [{ listed: [health, police] }, { matching: { kinds: [PUBLIC_INSTITUTION] } }] },"
-          + " full: { matching: { kinds: [GOV_DEPARTMENT, PARTY_ORGAN], levels: [PREFECTURE] } } } }, WHY }");
+      Scheme scheme = derived(
+          "units: { group: departments, select: { by-phase: {"
+              + " pilot: { any-of: [{ listed: [health, police] }, { matching: { kinds: [PUBLIC_INSTITUTION] } }] },"
+              + " full: { matching: { kinds: [GOV_DEPARTMENT, PARTY_ORGAN], levels: [PREFECTURE] } } } }, WHY }");
 
       assertThat(relation(provision(scheme))).isEqualTo(Strictness.TIGHTENS);
     }
@@ -369,16 +379,16 @@ class OperationsTest {
 
     @Test
     void are_refused_for_a_requirement_that_is_not_there() {
-      assertThat(problems(
-              "units: { provisions: { ids: [XC-001] }, requirement: duty, to: [departments], WHY }"))
+      assertThat(
+              problems(
+                  "units: { provisions: { ids: [XC-001] }, requirement: duty, to: [departments], WHY }"))
           .containsExactly("derived.yaml:12: derives[0].operations[0].units.requirement:"
               + " XC-001 has no requirement 'duty'; it has: cardinality, holder");
     }
 
     @Test
     void are_refused_if_they_are_so_already() {
-      assertThat(problems(
-              "units: { provisions: { ids: [XC-002] }, to: [departments], WHY }"))
+      assertThat(problems("units: { provisions: { ids: [XC-002] }, to: [departments], WHY }"))
           .containsExactly("derived.yaml:12: derives[0].operations[0].units:"
               + " An operation must change something, but XC-002 is so already");
     }

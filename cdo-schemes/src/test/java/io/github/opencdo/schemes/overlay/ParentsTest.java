@@ -28,8 +28,7 @@ class ParentsTest {
 
   private static final Scheme SMALL = DerivedFiles.small();
   private static final Scheme OTHER = other(SMALL.getRoles());
-  private static final String BOTH =
-      deriving().replace("  - from: small-2022\n", """
+  private static final String BOTH = deriving().replace("  - from: small-2022\n", """
             - from: small-2022
               operations:
                 - select: { provisions: { ids: [XC-002] }, reason: { zh-CN: 因, en: why }, clause: 一 }
@@ -61,7 +60,9 @@ class ParentsTest {
 
   @Test
   void parents_agree_on_what_comes_along() {
-    RoleType role = SMALL.getRoles().get(0).toBuilder().title(LocalizedText.of("别", "other")).build();
+    RoleType role = SMALL.getRoles().get(0).toBuilder()
+        .title(LocalizedText.of("别", "other"))
+        .build();
 
     assertThat(problemsOf(BOTH, parents(SMALL, other(List.of(role)))))
         .containsExactly("derived.yaml:10: derives:"
@@ -70,8 +71,11 @@ class ParentsTest {
 
   @Test
   void what_the_scheme_says_itself_prevails_over_its_parents() {
-    RoleType role = SMALL.getRoles().get(0).toBuilder().title(LocalizedText.of("别", "other")).build();
-    String own = BOTH.replace("  phases:", "  roles:\n    - { code: UNIT_CDO, title: { zh-CN: 己, en: own } }\n  phases:");
+    RoleType role = SMALL.getRoles().get(0).toBuilder()
+        .title(LocalizedText.of("别", "other"))
+        .build();
+    String own = BOTH.replace(
+        "  phases:", "  roles:\n    - { code: UNIT_CDO, title: { zh-CN: 己, en: own } }\n  phases:");
 
     assertThat(DerivedFiles.read(own, parents(SMALL, other(List.of(role)))).getRoles())
         .extracting(each -> each.getTitle().getEnglish())
@@ -96,8 +100,8 @@ class ParentsTest {
     @Test
     void can_be_read_and_resolved_later() throws IOException {
       DerivedScheme derived = SchemeReader.standard().readDerived(file(deriving()));
-      SchemeReader reader =
-          SchemeReader.standard().withParents(id -> Optional.of(SMALL).filter(each -> each.getId().equals(id)));
+      SchemeReader reader = SchemeReader.standard()
+          .withParents(id -> Optional.of(SMALL).filter(each -> each.getId().equals(id)));
 
       assertThat(derived.getDerives()).hasSize(1);
       assertThat(reader.resolve(derived)).isEqualTo(DerivedFiles.derived());

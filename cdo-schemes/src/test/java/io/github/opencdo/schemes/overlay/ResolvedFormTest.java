@@ -49,7 +49,8 @@ class ResolvedFormTest {
     @Test
     void knows_each_level_the_nearest_first() {
       assertThat(provision("XC-001").getDescent())
-          .extracting(each -> each.getScheme() + " " + each.getProvision() + " " + each.getRelation())
+          .extracting(
+              each -> each.getScheme() + " " + each.getProvision() + " " + each.getRelation())
           .containsExactly(
               "town-2024 XC-001 RELAXES", "county-2023 XC-001 EQUAL", "small-2022 XC-001 TIGHTENS");
     }
@@ -90,7 +91,8 @@ class ResolvedFormTest {
   void keeps_bodies_of_the_parent_in_its_jurisdiction() {
     assertThat(DerivedFiles.county().getBodies())
         .singleElement()
-        .satisfies(each -> assertThat(each.getJurisdiction().orElseThrow().getText()).isEqualTo("small"));
+        .satisfies(
+            each -> assertThat(each.getJurisdiction().orElseThrow().getText()).isEqualTo("small"));
   }
 
   static Stream<Scheme> schemes() {

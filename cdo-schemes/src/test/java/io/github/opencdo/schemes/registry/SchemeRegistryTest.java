@@ -12,7 +12,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,52 @@ class SchemeRegistryTest {
     @Test
     void no_providers_is_an_empty_registry() {
       assertThat(SchemeRegistry.of(List.of()).ids()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Parents {
+
+    private static final SchemeId CHILD = SchemeId.of("child-2023");
+    private static final SchemeId TWIN = SchemeId.of("twin-2023");
+
+    @Test
+    void are_found_among_the_schemes_of_all_providers() {
+      SchemeRegistry registry =
+          SchemeRegistry.of(List.of(new Deriving(CHILD, HUIZHOU), new BundledSchemeProvider()));
+
+      assertThat(registry.get(CHILD).getProvisions())
+          .isEqualTo(registry.get(HUIZHOU).getProvisions());
+    }
+
+    @Test
+    void must_not_form_a_circle() {
+      SchemeRegistry registry =
+          SchemeRegistry.of(List.of(new Deriving(CHILD, TWIN), new Deriving(TWIN, CHILD)));
+
+      assertThatThrownBy(() -> registry.get(CHILD))
+          .isInstanceOf(CyclicSchemesException.class)
+          .hasMessage("A scheme must not derive from itself, but does:"
+              + " child-2023 → twin-2023 → child-2023");
+    }
+  }
+
+  /** Has one scheme, which is its parent under another identifier. */
+  private record Deriving(SchemeId id, SchemeId parent) implements SchemeProvider {
+
+    @Override
+    public List<SchemeId> ids() {
+      return List.of(id);
+    }
+
+    @Override
+    public Scheme load(SchemeId wanted) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Scheme load(SchemeId wanted, Function<SchemeId, Optional<Scheme>> parents) {
+      return parents.apply(parent).orElseThrow().toBuilder().id(wanted).build();
     }
   }
 

@@ -49,7 +49,8 @@ final class DiffCommand implements Callable<Integer> {
   private String text(SchemeDiff diff) {
     Language language = main.language();
     String counts = Arrays.stream(ChangeKind.values())
-        .map(kind -> language.say("diff.count", language.say(kind), diff.changes(kind).size()))
+        .map(kind ->
+            language.say("diff.count", language.say(kind), diff.changes(kind).size()))
         .collect(Collectors.joining(language.say("list.separator")));
     String head = language.say("diff.head", diff.getBefore(), diff.getAfter(), counts);
     return Stream.concat(
@@ -92,7 +93,8 @@ final class DiffCommand implements Callable<Integer> {
         .put("before", diff.getBefore().getText())
         .put("after", diff.getAfter().getText());
     ObjectNode counts = report.putObject("counts");
-    List.of(ChangeKind.values()).forEach(kind -> counts.put(kind.name(), diff.changes(kind).size()));
+    List.of(ChangeKind.values())
+        .forEach(kind -> counts.put(kind.name(), diff.changes(kind).size()));
     ArrayNode changes = report.putArray("changes");
     diff.getChanges().forEach(each -> write(each, changes.addObject()));
     return Json.print(report);

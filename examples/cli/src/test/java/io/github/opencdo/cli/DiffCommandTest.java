@@ -53,7 +53,8 @@ class DiffCommandTest {
     assertThat(run.json().at("/changes/14/relation").stringValue()).isEqualTo("TIGHTENS");
     assertThat(run.json().at("/changes/14/differences/0/after").stringValue())
         .isEqualTo("2022-07-31");
-    assertThat(run.json().at("/changes/14/amendments/0/reason/zh-CN").stringValue()).isEqualTo("提前");
+    assertThat(run.json().at("/changes/14/amendments/0/reason/zh-CN").stringValue())
+        .isEqualTo("提前");
   }
 
   @Test
@@ -69,7 +70,10 @@ class DiffCommandTest {
     Cdo run = Cdo.run("diff", "huizhou-2022", "huizhou-2021");
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.errLines()).singleElement().asString().startsWith("Unknown scheme 'huizhou-2021'");
+    assertThat(run.errLines())
+        .singleElement()
+        .asString()
+        .startsWith("Unknown scheme 'huizhou-2021'");
   }
 
   @Test
