@@ -54,7 +54,8 @@ class ArchitectureTest {
             "party",
             "criterion",
             "requirement",
-            "scheme")
+            "scheme",
+            "overlay")
         .rule());
   }
 
@@ -77,6 +78,8 @@ class ArchitectureTest {
             "source,message,provider",
             "binding",
             "integrity",
+            "comparison",
+            "overlay",
             "reading,lint",
             "bundled,registry",
             "validation")

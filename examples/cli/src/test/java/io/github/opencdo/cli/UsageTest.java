@@ -55,7 +55,7 @@ class UsageTest {
       schemes --format xml           | --format must be text, json, but was: 'xml' (see: cdo schemes --help)
       schemes --lang fr              | --lang must be zh-CN, en, but was: 'fr' (see: cdo schemes --help)
       schemes --lang en --lang en    | Given twice: --lang (see: cdo schemes --help)
-      schema overlay                 | KIND must be register, scheme, overlay, but was: ''report'' (see: cdo schema --help)
+      schema report                  | KIND must be register, scheme, overlay, but was: 'report' (see: cdo schema --help)
       provisions X                   | SchemeId must be lower-case letters, digits and hyphens such as huizhou-2022, but was: 'X'
       """)
   void bad_usage_is_one_line_and_status_2(String args, String line) {
