@@ -2,6 +2,7 @@ package io.github.opencdo.schemes.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opencdo.model.requirement.MirrorRequirement;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -115,28 +117,36 @@ class SchemeComparisonTest {
     }
   }
 
-  @Test
-  void a_provision_that_copies_less_asks_less() {
-    Provision mirror = provision("HZ-039");
-    Provision copied = provision("HZ-021");
+  @ParameterizedTest
+  @MethodSource("mirrors")
+  void a_mirror_asks_less_where_there_is_less_to_copy(Scheme scheme, Provision mirror) {
     List<Provision> others =
-        HUIZHOU.getProvisions().stream().filter(each -> !each.equals(copied)).toList();
-    Scheme less = HUIZHOU.toBuilder().provisions(others).build();
+        scheme.getProvisions().stream().filter(each -> !isCopied(each, mirror)).toList();
+    Scheme less = scheme.toBuilder().provisions(others).build();
 
-    assertThat(SchemeComparison.of(less, HUIZHOU).compare(mirror, mirror))
+    assertThat(SchemeComparison.of(less, scheme).compare(mirror, mirror))
         .isEqualTo(Strictness.RELAXES);
+  }
+
+  static Stream<Arguments> mirrors() {
+    return schemes()
+        .flatMap(scheme -> scheme.getProvisions().stream()
+            .filter(each ->
+                each.getRequirements().stream().anyMatch(MirrorRequirement.class::isInstance))
+            .filter(each ->
+                scheme.requirementsOf(each).size() >= each.getRequirements().size())
+            .map(each -> Arguments.of(scheme, each)));
+  }
+
+  private static boolean isCopied(Provision provision, Provision mirror) {
+    return mirror.getRequirements().stream()
+        .anyMatch(each -> each instanceof MirrorRequirement requirement
+            && requirement.getOf().contains(provision.getId()));
   }
 
   static Stream<Scheme> schemes() {
     SchemeRegistry registry = SchemeRegistry.discover();
     return registry.ids().stream().map(registry::get);
-  }
-
-  private static Provision provision(String id) {
-    return HUIZHOU.getProvisions().stream()
-        .filter(each -> each.getId().getText().equals(id))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static Requirement read(String yaml) {
