@@ -71,6 +71,10 @@ final class Post {
     return way.getBodies().isPresent() ? FactKind.BODIES : FactKind.ASSIGNMENTS;
   }
 
+  boolean isRecorded() {
+    return situation.records(source());
+  }
+
   List<Observation> observed() {
     return holders().stream().map(each -> Observations.of(each, situation)).toList();
   }

@@ -98,4 +98,14 @@ final class ArchitectureRules {
         .dependOnClassesThat()
         .resideInAnyPackage(rules + ".facts..", rules + ".check..", rules + ".assessor..");
   }
+
+  // They are made of what a scheme says, never of what the engine says of them.
+  static ArchRule witnesses_never_judge(String testkit, String rules) {
+    return noClasses()
+        .that()
+        .resideInAPackage(testkit + ".witness..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(rules + "..");
+  }
 }

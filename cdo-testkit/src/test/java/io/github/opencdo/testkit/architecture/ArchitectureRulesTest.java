@@ -52,6 +52,12 @@ class ArchitectureRulesTest {
         .isNotEmpty();
   }
 
+  @Test
+  void a_witness_that_judges_is_caught() {
+    assertThat(breaches(ArchitectureRules.witnesses_never_judge(SAMPLES, SAMPLES + ".judging")))
+        .isNotEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

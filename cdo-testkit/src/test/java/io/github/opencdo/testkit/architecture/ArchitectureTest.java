@@ -85,13 +85,18 @@ class ArchitectureTest {
 
   @Test
   void packages_of_the_testkit_follow_their_order() {
-    check(
-        PackageOrder.of(ROOT + ".testkit", "assertions,arbitraries", "contract").rule());
+    check(PackageOrder.of(ROOT + ".testkit", "assertions,arbitraries,witness", "contract")
+        .rule());
   }
 
   @Test
   void reports_never_judge() {
     check(ArchitectureRules.reports_never_judge(ROOT + ".rules"));
+  }
+
+  @Test
+  void witnesses_never_judge() {
+    check(ArchitectureRules.witnesses_never_judge(ROOT + ".testkit", ROOT + ".rules"));
   }
 
   @Test
