@@ -1,7 +1,6 @@
 package io.github.opencdo.schemes.registry;
 
 import io.github.opencdo.model.source.SchemeId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,23 +10,22 @@ public final class MissingSchemeException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<SchemeId> missing;
+  private final transient Map<SchemeId, List<String>> requirers;
 
-  MissingSchemeException(Map<SchemeId, ? extends Collection<String>> requirers) {
+  MissingSchemeException(Map<SchemeId, List<String>> requirers) {
     super(
         "Schemes must be at hand where others require them, but these are not: " + text(requirers));
-    this.missing = List.copyOf(requirers.keySet());
+    this.requirers = Map.copyOf(requirers);
   }
 
-  /** Gets the identifiers that no provider has, each once. */
-  public List<SchemeId> getMissing() {
-    return missing;
+  /** Gets who requires each of the schemes that no provider has: the requiring schemes and where they come from. */
+  public Map<SchemeId, List<String>> getRequirers() {
+    return requirers;
   }
 
-  private static String text(Map<SchemeId, ? extends Collection<String>> requirers) {
+  private static String text(Map<SchemeId, List<String>> requirers) {
     return requirers.entrySet().stream()
-        .map(gap ->
-            "'%s', required by %s".formatted(gap.getKey(), String.join(", ", gap.getValue())))
+        .map(gap -> gap.getKey() + ", required by " + String.join(" and ", gap.getValue()))
         .collect(Collectors.joining("; "));
   }
 }

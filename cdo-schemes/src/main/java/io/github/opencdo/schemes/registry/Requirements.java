@@ -31,7 +31,7 @@ final class Requirements {
     schemes.forEach((id, scheme) -> scheme.requires().stream()
         .filter(required -> !schemes.containsKey(required))
         .map(required -> gaps.computeIfAbsent(required, gap -> new ArrayList<>()))
-        .forEach(requirers -> requirers.add("'%s' of %s".formatted(id, scheme.location()))));
+        .forEach(requirers -> requirers.add("%s (%s)".formatted(id, scheme.location()))));
     if (!gaps.isEmpty()) {
       throw new MissingSchemeException(gaps);
     }
