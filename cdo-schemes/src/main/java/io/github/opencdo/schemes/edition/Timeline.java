@@ -24,15 +24,19 @@ final class Timeline {
   }
 
   void requireOrder(Lineage lineage) {
-    for (Entry earlier : entries) {
-      entries.subList(entries.indexOf(earlier) + 1, entries.size()).stream()
-          .filter(earlier::contests)
-          .filter(later -> !lineage.relates(id(earlier), id(later)))
-          .findFirst()
-          .ifPresent(later -> {
-            throw new OverlappingEditionsException(jurisdiction, earlier.period(), later.period());
-          });
+    for (int index = 1; index < entries.size(); index++) {
+      requireUncontested(entries.get(index), entries.subList(0, index), lineage);
     }
+  }
+
+  private void requireUncontested(Entry later, List<Entry> before, Lineage lineage) {
+    before.stream()
+        .filter(later::contests)
+        .filter(earlier -> !lineage.relates(id(earlier), id(later)))
+        .findFirst()
+        .ifPresent(earlier -> {
+          throw new OverlappingEditionsException(jurisdiction, earlier.period(), later.period());
+        });
   }
 
   private static SchemeId id(Entry entry) {

@@ -55,7 +55,7 @@ public abstract class SchemeHeading {
   public abstract SchemeStatus getStatus();
 
   /** Gets the jurisdictions of all that issued it. */
-  public abstract List<JurisdictionId> getJurisdictions();
+  public abstract Set<JurisdictionId> getJurisdictions();
 
   /** Gets the spans in which it is valid, in order of time. */
   public abstract List<DateRange> getValidity();
