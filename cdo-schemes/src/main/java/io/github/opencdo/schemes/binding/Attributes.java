@@ -20,21 +20,35 @@ final class Attributes {
 
   private Attributes() {}
 
-  /** Gets the abstract attributes of a type by their names in files. */
+  /** Gets the attributes of a type by their names in files. */
   static Map<String, Type> of(Class<?> type) {
     Map<String, Type> attributes = new TreeMap<>();
     accessors(type)
-        .filter(accessor -> Modifier.isAbstract(accessor.getModifiers()))
+        .filter(accessor -> isAbstract(accessor) || hasDefault(type, accessor))
         .forEach(accessor -> attributes.put(fileName(accessor), accessor.getGenericReturnType()));
     return attributes;
   }
 
   /** Gets the names in files of the attributes that must be there. */
   static List<String> required(Class<?> type) {
-    return of(type).entrySet().stream()
-        .filter(attribute -> attribute.getValue() instanceof Class)
-        .map(Map.Entry::getKey)
+    return accessors(type)
+        .filter(
+            accessor -> isAbstract(accessor) && accessor.getGenericReturnType() instanceof Class)
+        .map(Attributes::fileName)
+        .sorted()
         .toList();
+  }
+
+  private static boolean isAbstract(Method accessor) {
+    return Modifier.isAbstract(accessor.getModifiers());
+  }
+
+  // What the builder does not know either is no attribute but follows from others.
+  private static boolean hasDefault(Class<?> type, Method accessor) {
+    return Stream.of(type.getClasses())
+        .filter(nested -> nested.getSimpleName().equals("Builder"))
+        .flatMap(builder -> Stream.of(builder.getMethods()))
+        .anyMatch(method -> method.getName().equals(codeName(accessor)));
   }
 
   /** Gets what files call an attribute. */

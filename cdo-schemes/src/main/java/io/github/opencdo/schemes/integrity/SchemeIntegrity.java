@@ -34,6 +34,9 @@ public final class SchemeIntegrity {
   /** Gets the parts of a scheme that could be bound as a whole. */
   public static Parts partsOf(Scheme scheme) {
     return new Parts()
+        .with("id", scheme.getId())
+        .with("status", scheme.getStatus())
+        .with("edition", scheme.getEdition())
         .withAll("phases", scheme.getPhases())
         .withAll("roles", scheme.getRoles())
         .withAll("bodies", scheme.getBodies())
@@ -54,6 +57,7 @@ public final class SchemeIntegrity {
     SchemeReferences.tell(parts, known());
     provisions.forEach(this::checkRequirementNames);
     new PhaseOrder(complaints).check(parts.get("phases", Phase.class));
+    new EditionFit(parts, complaints).check();
     new MirrorCycles(complaints).check(provisions);
     new LineCycles(complaints).check(provisions);
   }

@@ -2,8 +2,10 @@ package io.github.opencdo.schemes.reading;
 
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.schemes.integrity.SchemeIntegrity;
+import io.github.opencdo.schemes.provider.SchemeHeading;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * Reads scheme files (制度文件), strictly.
@@ -12,6 +14,8 @@ import java.nio.file.Path;
  */
 public final class SchemeReader {
 
+  private static final Set<String> HEADING =
+      Set.of("id", "status", "edition", "document", "jurisdiction", "phases");
   private static final long STANDARD_LIMIT = 4L << 20;
   private static final FileKind<Scheme> KIND =
       new FileKind<>(Scheme.class, SchemeIntegrity::partsOf, SchemeIntegrity::check);
@@ -47,6 +51,18 @@ public final class SchemeReader {
    */
   public Scheme read(Path path) {
     return reader.read(path, FileFormat.find(path).orElse(FileFormat.YAML));
+  }
+
+  /**
+   * Reads what a catalogue says of the scheme in a file, without its provisions.
+   *
+   * @param path the path of the file
+   * @return the heading; it says nothing about whether the rest of the file is good
+   * @throws UnreadableFileException if the heading cannot be read, with all that is wrong with the file
+   */
+  public SchemeHeading readHeading(Path path) {
+    return SchemeHeading.of(
+        reader.readTop(path, FileFormat.find(path).orElse(FileFormat.YAML), HEADING));
   }
 
   /**

@@ -1,8 +1,11 @@
 package io.github.opencdo.schemes.source;
 
 import java.io.InputStream;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.filter.FilteringParserDelegate;
+import tools.jackson.core.filter.TokenFilter.Inclusion;
 import tools.jackson.databind.ObjectMapper;
 
 /** How a file is written, and how it is then bound. */
@@ -48,6 +51,13 @@ public enum Syntax {
   /** Opens a parser over what has been read from such a file. */
   public NodeParser nodeParser(Node root) {
     return new NodeParser(root, this == YAML);
+  }
+
+  /** Binds the given properties of the top of a file, or throws the first thing that is wrong with them. */
+  public <T> T bindTop(InputStream stream, Class<T> type, Set<String> properties) {
+    JsonParser top = new FilteringParserDelegate(
+        strictParser(stream), new TopFilter(properties), Inclusion.INCLUDE_ALL_AND_PATH, true);
+    return mapper().readerFor(type).readValue(top);
   }
 
   /** Binds a whole file, or throws the first thing that is wrong with it. */

@@ -30,7 +30,7 @@ class SchemeFormTest {
     void an_unknown_key_at_the_top_too() {
       assertThat(good.with("units:", "extends: base\nunits:").problems())
           .containsExactly(
-              "small.yaml:16: extends: Unknown key 'extends'; allowed: bodies, document, documents, groups, id,"
+              "small.yaml:16: extends: Unknown key 'extends'; allowed: bodies, document, documents, edition, groups, id,"
                   + " jurisdiction, phases, provisions, roles, sheets, status, terms, units");
     }
 

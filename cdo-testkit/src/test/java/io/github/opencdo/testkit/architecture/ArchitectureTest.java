@@ -78,7 +78,8 @@ class ArchitectureTest {
             "binding",
             "integrity",
             "reading,lint",
-            "bundled,registry",
+            "bundled,edition",
+            "registry",
             "validation")
         .rule());
   }
