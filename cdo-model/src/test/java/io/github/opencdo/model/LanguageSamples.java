@@ -12,6 +12,7 @@ import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.RoleType;
+import io.github.opencdo.model.requirement.RequirementTypeId;
 import io.github.opencdo.model.scheme.Disposition;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scheme.Provision;
@@ -169,6 +170,7 @@ final class LanguageSamples {
     return Scheme.builder()
         .id(SchemeId.of("huizhou-2022"))
         .status(SchemeStatus.IN_FORCE)
+        .addRequires(RequirementTypeId.of("staffing-ratio"))
         .document(document())
         .jurisdiction(Jurisdiction.builder()
             .id(JurisdictionId.of("huizhou"))

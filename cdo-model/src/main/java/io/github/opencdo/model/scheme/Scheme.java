@@ -4,6 +4,7 @@ import io.github.opencdo.model.document.DocumentType;
 import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.place.Jurisdiction;
+import io.github.opencdo.model.requirement.RequirementTypeId;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.UnitGroup;
@@ -40,6 +41,11 @@ public abstract class Scheme {
 
   /** Gets the legal status. */
   public abstract SchemeStatus getStatus();
+
+  /**
+   * Gets the types of requirement that it uses beyond those of this library; without them it cannot be read.
+   */
+  public abstract List<RequirementTypeId> getRequires();
 
   /** Gets the document that it restates. */
   @Valid
