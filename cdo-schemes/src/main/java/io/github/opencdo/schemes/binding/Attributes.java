@@ -3,6 +3,7 @@ package io.github.opencdo.schemes.binding;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.opencdo.schemes.source.Grammar;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -47,10 +48,12 @@ final class Attributes {
   }
 
   /** Gets the keys by which files tell the kinds of a type apart, none if it has no kinds. */
-  static List<String> kinds(Class<?> type) {
+  static List<String> kinds(Class<?> type, Grammar grammar) {
     return Optional.ofNullable(type.getAnnotation(JsonSubTypes.class)).stream()
-        .flatMap(kinds -> Stream.of(kinds.value()))
-        .map(kind -> kind.value().getAnnotation(JsonTypeName.class).value())
+        .flatMap(kinds -> Stream.concat(
+            Stream.of(kinds.value())
+                .map(kind -> kind.value().getAnnotation(JsonTypeName.class).value()),
+            grammar.furtherKinds(type).stream()))
         .toList();
   }
 

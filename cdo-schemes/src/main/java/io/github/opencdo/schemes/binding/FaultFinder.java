@@ -2,6 +2,7 @@ package io.github.opencdo.schemes.binding;
 
 import io.github.opencdo.model.text.InvalidValueException;
 import io.github.opencdo.model.text.LocalizedText;
+import io.github.opencdo.schemes.source.Grammar;
 import io.github.opencdo.schemes.source.Node;
 import io.github.opencdo.schemes.source.NodeKind;
 import io.github.opencdo.schemes.source.NodeParser;
@@ -26,15 +27,17 @@ final class FaultFinder {
   private final RuntimeException thrown;
   private final Node node;
   private final boolean atName;
+  private final Grammar grammar;
 
-  private FaultFinder(RuntimeException thrown, NodeParser parser) {
+  private FaultFinder(RuntimeException thrown, NodeParser parser, Grammar grammar) {
     this.thrown = thrown;
+    this.grammar = grammar;
     this.node = parser.node();
     this.atName = parser.hasToken(JsonToken.PROPERTY_NAME);
   }
 
-  static Fault find(RuntimeException thrown, NodeParser parser) {
-    return new FaultFinder(thrown, parser).fault();
+  static Fault find(RuntimeException thrown, NodeParser parser, Grammar grammar) {
+    return new FaultFinder(thrown, parser, grammar).fault();
   }
 
   private Fault fault() {
@@ -61,7 +64,11 @@ final class FaultFinder {
 
   private Fault unknownKind(String kind, Class<?> type) {
     return Fault.ofName(
-        node, node.findParent().orElse(node), "kind.unknown", kind, Attributes.kinds(type));
+        node,
+        node.findParent().orElse(node),
+        "kind.unknown",
+        kind,
+        Attributes.kinds(type, grammar));
   }
 
   private Fault missing(List<String> names) {
@@ -98,16 +105,16 @@ final class FaultFinder {
     }
     boolean number = node.getKind() == NodeKind.NUMBER;
     return number
-        ? Expectation.of(int.class).unmetBy(node)
+        ? Expectation.of(int.class, grammar).unmetBy(node)
         : Fault.of(node, "value.other", node.found());
   }
 
   private Fault mismatch(Class<?> target) {
     if (!atName) {
-      return Expectation.of(target).unmetBy(node);
+      return Expectation.of(target, grammar).unmetBy(node);
     }
-    return Attributes.kinds(target).isEmpty()
-        ? Expectation.of(target).unmetBy(node.findParent().orElse(node))
+    return Attributes.kinds(target, grammar).isEmpty()
+        ? Expectation.of(target, grammar).unmetBy(node.findParent().orElse(node))
         : Fault.ofName(node, node, "kind.second", node.getName());
   }
 

@@ -3,7 +3,6 @@ package io.github.opencdo.schemes.source;
 import java.io.InputStream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.ObjectMapper;
 
 /** How a file is written, and how it is then bound. */
 public enum Syntax {
@@ -22,22 +21,17 @@ public enum Syntax {
   JSON {
     @Override
     JsonParser strictParser(InputStream stream) {
-      return mapper().createParser(stream);
+      return StrictMapper.get().createParser(stream);
     }
 
     @Override
     public JsonParser lenientParser(InputStream stream) {
-      return mapper()
+      return StrictMapper.get()
           .reader()
           .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .createParser(stream);
     }
   };
-
-  /** Gets the strict mapper, which is the same for all. */
-  public static ObjectMapper mapper() {
-    return StrictMapper.get();
-  }
 
   /** Opens a parser that refuses what the mapper cannot see. */
   abstract JsonParser strictParser(InputStream stream);
@@ -51,7 +45,7 @@ public enum Syntax {
   }
 
   /** Binds a whole file, or throws the first thing that is wrong with it. */
-  public <T> T bind(InputStream stream, Class<T> type) {
-    return mapper().readerFor(type).readValue(strictParser(stream));
+  public <T> T bind(InputStream stream, Class<T> type, Grammar grammar) {
+    return grammar.mapper().readerFor(type).readValue(strictParser(stream));
   }
 }

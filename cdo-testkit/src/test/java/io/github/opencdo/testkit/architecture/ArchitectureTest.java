@@ -17,7 +17,7 @@ class ArchitectureTest {
             ROOT + ".rules.assessor",
             ROOT + ".schemes.registry",
             ROOT + ".testkit.assertions")
-        .doesNotContain(ROOT + ".model.style")
+        .doesNotContain(ROOT + ".rules.check")
         .allSatisfy(
             name -> assertThat(PublishedModules.classes().containPackage(name)).isTrue());
   }
@@ -65,6 +65,7 @@ class ArchitectureTest {
             "message,calendar",
             "finding",
             "facts",
+            "spi",
             "check",
             "assessor,report,validation")
         .rule());

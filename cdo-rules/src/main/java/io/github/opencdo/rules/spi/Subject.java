@@ -1,4 +1,4 @@
-package io.github.opencdo.rules.check;
+package io.github.opencdo.rules.spi;
 
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param unit the unit, where it is one
  * @param label what it is called, for messages
  */
-record Subject(EntityRef ref, Optional<Unit> unit, Object label) {
+public record Subject(EntityRef ref, Optional<Unit> unit, Object label) {
 
-  static Subject of(Unit unit) {
+  /** Obtains the subject that is a unit. */
+  public static Subject of(Unit unit) {
     return new Subject(EntityRef.unit(unit.getId()), Optional.of(unit), unit.getName());
   }
 }
