@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.requirement.RequirementTypeId;
 import io.github.opencdo.model.text.InvalidValueException;
 import io.github.opencdo.rules.spi.RequirementType;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,12 @@ final class TypeContract {
 
   static void check(RequirementType<?> type) {
     List<String> problems =
-        Stream.concat(name(type).stream(), type.messages().findGaps().stream()).toList();
+        Stream.of(
+                name(type).stream(),
+                access(type.valueType()).stream(),
+                type.messages().findGaps().stream())
+            .flatMap(each -> each)
+            .toList();
     if (!problems.isEmpty()) {
       throw new InvalidRequirementTypeException(type, problems);
     }
@@ -29,6 +35,14 @@ final class TypeContract {
         .map(JsonTypeName::value)
         .map(name -> form(name).map(problem -> problem + "; " + example))
         .orElse(Optional.of(example));
+  }
+
+  private static Optional<String> access(Class<?> valueType) {
+    boolean open = Modifier.isPublic(valueType.getModifiers())
+        && valueType.getModule().isExported(valueType.getPackageName());
+    return open
+        ? Optional.empty()
+        : Optional.of("make %s public in an exported package".formatted(valueType.getName()));
   }
 
   private static Optional<String> form(String name) {

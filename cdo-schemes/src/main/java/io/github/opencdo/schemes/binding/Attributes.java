@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What files call the attributes and the kinds of the model's types. */
-final class Attributes {
+public final class Attributes {
 
   private static final String ACCESSOR = "get";
 
@@ -57,7 +57,8 @@ final class Attributes {
         .toList();
   }
 
-  private static Stream<Method> accessors(Class<?> type) {
+  /** Gets the accessors of the attributes of a type. */
+  public static Stream<Method> accessors(Class<?> type) {
     return Stream.of(type.getMethods())
         .filter(method -> method.getName().startsWith(ACCESSOR) && method.getParameterCount() == 0);
   }
@@ -67,7 +68,8 @@ final class Attributes {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  private static String fileName(Method accessor) {
+  /** Gets what files call the attribute of an accessor. */
+  public static String fileName(Method accessor) {
     return Optional.ofNullable(accessor.getAnnotation(JsonProperty.class))
         .map(JsonProperty::value)
         .orElseGet(() -> codeName(accessor));

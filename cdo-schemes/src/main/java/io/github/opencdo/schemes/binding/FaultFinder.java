@@ -23,6 +23,8 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 final class FaultFinder {
 
   private static final Pattern MISSING = Pattern.compile("Cannot build \\w+, .* not set \\[(.*)]");
+  private static final Pattern MISSING_CREATOR =
+      Pattern.compile("Missing required creator property '(.*)' \\(index \\d+\\)");
 
   private final RuntimeException thrown;
   private final Node node;
@@ -52,14 +54,17 @@ final class FaultFinder {
     if (thrown instanceof InvalidTypeIdException unknown && unknown.getTypeId() != null) {
       return unknownKind(unknown.getTypeId(), unknown.getBaseType().getRawClass());
     }
-    Optional<List<String>> missing = missing();
+    Optional<List<String>> missing = missing().or(this::missingCreator);
     if (missing.isPresent()) {
       return missing(missing.get());
     }
     if (node.isDamaged()) {
       return Fault.consequence(node);
     }
-    return cause(InvalidValueException.class).map(this::refused).orElseGet(this::mismatch);
+    return cause(InvalidValueException.class)
+        .map(this::refused)
+        .or(this::refusedByOthers)
+        .orElseGet(this::mismatch);
   }
 
   private Fault unknownKind(String kind, Class<?> type) {
@@ -83,6 +88,22 @@ final class FaultFinder {
         .map(matcher -> Stream.of(matcher.group(1).split(", "))
             .map(name -> Attributes.fileName(builtType(), name))
             .toList());
+  }
+
+  // A type of another project may be a class with a constructor instead of a builder.
+  private Optional<List<String>> missingCreator() {
+    return cause(MismatchedInputException.class)
+        .map(cause -> MISSING_CREATOR.matcher(cause.getOriginalMessage()))
+        .filter(Matcher::matches)
+        .map(matcher -> List.of(matcher.group(1)));
+  }
+
+  // Such a type refuses a value in its own words, which are in one language.
+  private Optional<Fault> refusedByOthers() {
+    return cause(ValueInstantiationException.class)
+        .map(Throwable::getCause)
+        .filter(IllegalArgumentException.class::isInstance)
+        .map(refusal -> Fault.of(node, "value.refused", String.valueOf(refusal.getMessage())));
   }
 
   private Class<?> builtType() {
