@@ -61,7 +61,7 @@ public abstract class StaffingRatioRequirement extends Requirement {
   }
 
   @Override
-  protected final Set<RoleCode> rolesConcerned() {
+  public final Set<RoleCode> rolesConcerned() {
     return Set.copyOf(getRoles());
   }
 

@@ -58,7 +58,7 @@ public abstract class HolderRequirement extends Requirement {
   }
 
   @Override
-  protected final Set<RoleCode> rolesConcerned() {
+  public final Set<RoleCode> rolesConcerned() {
     return Set.copyOf(getRoles());
   }
 

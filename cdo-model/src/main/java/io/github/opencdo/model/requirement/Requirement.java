@@ -86,7 +86,7 @@ public abstract class Requirement {
    *
    * @return the roles, none unless a type says otherwise
    */
-  protected Set<RoleCode> rolesConcerned() {
+  public Set<RoleCode> rolesConcerned() {
     return Set.of();
   }
 

@@ -59,8 +59,8 @@ class RequiredTypesTest {
 
   @Test
   void are_refused_where_they_do_not_say_what_they_require() {
-    assertThat(problems(County.text().replace("requires: [staffing-ratio]\n", "")))
-        .containsExactly("county.yaml:23: provisions[0].requirements[0].staffing-ratio: The"
+    assertThat(problems(County.text().replace("requires: [staffing-ratio]", "requires: []")))
+        .containsExactly("county.yaml:25: provisions[0].requirements[0].staffing-ratio: The"
             + " requirement type 'staffing-ratio' is not one of the library; it must be listed under"
             + " 'requires'");
   }

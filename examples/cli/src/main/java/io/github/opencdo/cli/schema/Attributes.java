@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which accessors of a value type are attributes, as its generated implementation says. */
+/** Which accessors of a value type are attributes, as its generated implementation or itself says. */
 final class Attributes {
 
   private Attributes() {}
@@ -17,7 +17,8 @@ final class Attributes {
   static Optional<JsonProperty> find(Method accessor) {
     return implementation(accessor.getDeclaringClass())
         .flatMap(type -> annotation(type, accessor.getName()))
-        .or(() -> inherited(accessor));
+        .or(() -> inherited(accessor))
+        .or(() -> Optional.ofNullable(accessor.getAnnotation(JsonProperty.class)));
   }
 
   static @Nullable String name(Method accessor) {
@@ -26,7 +27,8 @@ final class Attributes {
 
   static boolean isRequired(Method accessor) {
     return Modifier.isAbstract(accessor.getModifiers()) && !mayBeAbsent(accessor.getReturnType())
-        || accessor.isAnnotationPresent(NotEmpty.class);
+        || accessor.isAnnotationPresent(NotEmpty.class)
+        || find(accessor).filter(JsonProperty::required).isPresent();
   }
 
   private static boolean mayBeAbsent(Class<?> type) {
