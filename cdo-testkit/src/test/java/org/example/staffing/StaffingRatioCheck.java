@@ -12,8 +12,8 @@ import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.spi.Check;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
-import io.github.opencdo.rules.spi.Observations;
 import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Observations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,8 @@ final class StaffingRatioCheck implements Check<StaffingRatioRequirement> {
   @Override
   public List<Judgement> judge(Obligation<StaffingRatioRequirement> obligation, Inquiry inquiry) {
     return inquiry.forEachUnit(
-        obligation.requirement(), unit -> Stream.of(judge(obligation, inquiry, unit).build()));
+        obligation.requirement(),
+        unit -> Stream.of(judge(obligation, inquiry, unit).build()));
   }
 
   private static Judgement.Builder judge(
@@ -59,7 +60,8 @@ final class StaffingRatioCheck implements Check<StaffingRatioRequirement> {
     Situation situation = inquiry.situation();
     List<Assignment> holders =
         situation.roster().active(unit.getId(), obligation.requirement().getRoles());
-    Optional<LocalDate> due = inquiry.lastDay(obligation, obligation.requirement().getDue());
+    Optional<LocalDate> due =
+        inquiry.lastDay(obligation, obligation.requirement().getDue());
     int missing = wanted - holders.size();
     return Judgement.of(
             EntityRef.unit(unit.getId()),

@@ -67,8 +67,8 @@ class StaffingRatioCheckTest {
 
   @Test
   void officers_that_may_be_unrecorded_are_undetermined() {
-    Register.Builder incomplete = County.register(120, 1)
-        .records(EnumSet.complementOf(EnumSet.of(FactKind.ASSIGNMENTS)));
+    Register.Builder incomplete =
+        County.register(120, 1).records(EnumSet.complementOf(EnumSet.of(FactKind.ASSIGNMENTS)));
 
     assertThat(judge(incomplete, AFTER).getOutcome()).isEqualTo(Outcome.UNDETERMINED);
   }
@@ -90,8 +90,8 @@ class StaffingRatioCheckTest {
 
   @Test
   void reports_show_its_words_in_both_languages() {
-    Assessment assessment = Assessor.of(County.scheme())
-        .assess(County.register(120, 1).build(), AFTER);
+    Assessment assessment =
+        Assessor.of(County.scheme()).assess(County.register(120, 1).build(), AFTER);
 
     assertThat(TextReport.in(Locale.ENGLISH).render(assessment))
         .contains("has 1 officers and needs 2")

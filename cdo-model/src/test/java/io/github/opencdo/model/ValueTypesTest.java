@@ -120,7 +120,9 @@ class ValueTypesTest {
   }
 
   static List<Class<?>> closed() {
-    return ExportedTypes.all().stream().filter(type -> type != Requirement.class).toList();
+    return ExportedTypes.all().stream()
+        .filter(type -> type != Requirement.class)
+        .toList();
   }
 
   static List<Object> built() {

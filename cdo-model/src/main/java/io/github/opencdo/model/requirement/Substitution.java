@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts roles in the place of others wherever a requirement that is copied (参照) speaks of them.
+ * Puts roles in the place of others (角色替换) wherever a requirement that is copied speaks of them.
  *
  * <p>This class is immutable and thread-safe.
  */

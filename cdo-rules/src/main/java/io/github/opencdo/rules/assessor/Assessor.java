@@ -80,9 +80,7 @@ public final class Assessor {
   public static Assessor of(Scheme scheme, WorkingCalendar calendar) {
     boolean standard = scheme.getRequires().isEmpty();
     return of(
-        scheme,
-        calendar,
-        standard ? RequirementTypes.standard() : RequirementTypes.discover());
+        scheme, calendar, standard ? RequirementTypes.standard() : RequirementTypes.discover());
   }
 
   /**

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 public final class RequirementTypes {
 
   private static final RequirementTypes STANDARD = new RequirementTypes(StandardTypes.all().stream()
-      .collect(Collectors.toMap(RequirementTypes::nameOf, type -> type, (one, other) -> one, TreeMap::new)));
+      .collect(Collectors.toMap(
+          RequirementTypes::nameOf, type -> type, (one, other) -> one, TreeMap::new)));
 
   private final SortedMap<String, RequirementType<?>> types;
 

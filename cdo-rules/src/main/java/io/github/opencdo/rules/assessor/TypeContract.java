@@ -16,13 +16,12 @@ final class TypeContract {
   private TypeContract() {}
 
   static void check(RequirementType<?> type) {
-    List<String> problems =
-        Stream.of(
-                name(type).stream(),
-                access(type.valueType()).stream(),
-                type.messages().findGaps().stream())
-            .flatMap(each -> each)
-            .toList();
+    List<String> problems = Stream.of(
+            name(type).stream(),
+            access(type.valueType()).stream(),
+            type.messages().findGaps().stream())
+        .flatMap(each -> each)
+        .toList();
     if (!problems.isEmpty()) {
       throw new InvalidRequirementTypeException(type, problems);
     }

@@ -12,13 +12,14 @@ public final class UnknownRequirementTypeException extends IllegalArgumentExcept
 
   UnknownRequirementTypeException(
       Requirement requirement, ProvisionId provision, RequirementTypes types) {
-    super(("Unknown requirement type '%s' (%s) of %s; known: %s. List it under 'requires' of the scheme and"
-            + " install its plugin, or give the type to the assessor")
-        .formatted(
-            requirement.typeName(),
-            requirement.getClass().getName(),
-            provision,
-            String.join(", ", types.names())));
+    super(
+        ("Unknown requirement type '%s' (%s) of %s; known: %s. List it under 'requires' of the scheme and"
+                + " install its plugin, or give the type to the assessor")
+            .formatted(
+                requirement.typeName(),
+                requirement.getClass().getName(),
+                provision,
+                String.join(", ", types.names())));
     this.name = requirement.typeName();
   }
 

@@ -12,12 +12,10 @@ import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.PhaseId;
 import io.github.opencdo.model.time.Due;
-import io.github.opencdo.rules.facts.EventWindow;
 import io.github.opencdo.rules.facts.Dues;
 import io.github.opencdo.rules.facts.EventWindow;
 import io.github.opencdo.rules.facts.Groups;
 import io.github.opencdo.rules.facts.Membership;
-import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
@@ -110,7 +108,8 @@ public final class Inquiry {
    * @param judge judges one unit
    * @return the judgements
    */
-  public List<Judgement> forEachUnit(Requirement requirement, Function<Unit, Stream<Judgement>> judge) {
+  public List<Judgement> forEachUnit(
+      Requirement requirement, Function<Unit, Stream<Judgement>> judge) {
     if (requirement.getApplicability().getUnits().isEmpty()) {
       return situation.organisations().units().stream().flatMap(judge).toList();
     }

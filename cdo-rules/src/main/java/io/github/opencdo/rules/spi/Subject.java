@@ -5,7 +5,7 @@ import io.github.opencdo.model.organisation.Unit;
 import java.util.Optional;
 
 /**
- * For whom a requirement is judged.
+ * For whom a requirement is judged (判定对象).
  *
  * @param ref the unit or body, or the scheme where the requirement speaks of it as a whole
  * @param unit the unit, where it is one

@@ -35,8 +35,7 @@ class MessageBundleTest {
 
   @Test
   void says_constants_of_its_own() {
-    assertThat(BUNDLE.message("met", "x", DayOfWeek.MONDAY).in(Locale.CHINESE))
-        .isEqualTo("x有星期一");
+    assertThat(BUNDLE.message("met", "x", DayOfWeek.MONDAY).in(Locale.CHINESE)).isEqualTo("x有星期一");
   }
 
   @Test
@@ -79,8 +78,9 @@ class MessageBundleTest {
 
     @Test
     void are_patterns_that_cannot_be_read() {
-      assertThat(bundle(Map.of("messages.properties", "a={x}", "messages_zh_CN.properties", "a={x}"))
-              .findGaps())
+      assertThat(
+              bundle(Map.of("messages.properties", "a={x}", "messages_zh_CN.properties", "a={x}"))
+                  .findGaps())
           .containsExactly("let the key 'a' be a pattern with the same arguments in"
               + " messages.properties and messages_zh_CN.properties");
     }

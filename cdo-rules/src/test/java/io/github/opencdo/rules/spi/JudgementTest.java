@@ -21,8 +21,8 @@ class JudgementTest {
       names = {"EXCEPTED", "FAILED"})
   void cannot_say_what_only_the_assessor_can(Outcome outcome) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            Judgement.of(Town.bureau(), outcome, WORDS).expected(WORDS).build())
+        .isThrownBy(
+            () -> Judgement.of(Town.bureau(), outcome, WORDS).expected(WORDS).build())
         .withMessage("Judgement outcome must be what a check can find, but was: '%s'", outcome);
   }
 
@@ -34,6 +34,7 @@ class JudgementTest {
         .build();
 
     assertThat(judgement.explanation(Outcome.VIOLATED, List.of()).getRemedy()).hasValue(WORDS);
-    assertThat(judgement.explanation(Outcome.NOT_APPLICABLE, List.of()).getRemedy()).isEmpty();
+    assertThat(judgement.explanation(Outcome.NOT_APPLICABLE, List.of()).getRemedy())
+        .isEmpty();
   }
 }

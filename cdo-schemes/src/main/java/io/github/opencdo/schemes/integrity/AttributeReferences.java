@@ -48,8 +48,8 @@ final class AttributeReferences {
   void tell(Requirement requirement) {
     Attributes.accessors(visible(requirement.getClass()))
         .filter(accessor -> !COMMON.contains(accessor.getName()))
-        .forEach(accessor ->
-            tell(path + Attributes.fileName(accessor), value(accessor, requirement)));
+        .forEach(
+            accessor -> tell(path + Attributes.fileName(accessor), value(accessor, requirement)));
   }
 
   private void tell(String place, Object value) {

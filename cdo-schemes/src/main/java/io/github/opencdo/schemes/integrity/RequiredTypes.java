@@ -28,14 +28,11 @@ final class RequiredTypes {
     Map<String, Part<RequirementTypeId>> required = new HashMap<>();
     parts.get(LIST, RequirementTypeId.class).forEach(part -> add(part, required));
     if (!parts.isObscure(LIST)) {
-      parts
-          .get("provisions", Provision.class)
-          .forEach(provision -> check(provision, required));
+      parts.get("provisions", Provision.class).forEach(provision -> check(provision, required));
     }
   }
 
-  private void add(
-      Part<RequirementTypeId> part, Map<String, Part<RequirementTypeId>> required) {
+  private void add(Part<RequirementTypeId> part, Map<String, Part<RequirementTypeId>> required) {
     String name = part.value().getText();
     Part<RequirementTypeId> earlier = required.putIfAbsent(name, part);
     if (earlier != null) {
@@ -50,8 +47,8 @@ final class RequiredTypes {
     for (int index = 0; index < requirements.size(); index++) {
       String name = requirements.get(index).typeName();
       if (types.further().containsKey(name) && !required.containsKey(name)) {
-        complaints.accept(new Complaint(
-            part, Paths.requirement(requirements, index), "requires.missing", name));
+        complaints.accept(
+            new Complaint(part, Paths.requirement(requirements, index), "requires.missing", name));
       }
     }
   }

@@ -32,7 +32,8 @@ public final class Grammar {
     return kinds.isEmpty()
         ? STANDARD
         : new Grammar(
-            new TreeMap<>(kinds), StrictMapper.get().rebuild().registerSubtypes(named).build());
+            new TreeMap<>(kinds),
+            StrictMapper.get().rebuild().registerSubtypes(named).build());
   }
 
   /** Gets the strict mapper, which is the same for both syntaxes. */

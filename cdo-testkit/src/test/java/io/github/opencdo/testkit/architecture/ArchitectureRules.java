@@ -105,6 +105,7 @@ final class ArchitectureRules {
         .resideInAPackage(rules + ".report..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(rules + ".facts..", rules + ".spi..", rules + ".check..", rules + ".assessor..");
+        .resideInAnyPackage(
+            rules + ".facts..", rules + ".spi..", rules + ".check..", rules + ".assessor..");
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A plugin that is a module finds what it needs on the module path, and is found there. */
 class PluginModuleTest {
 
-  private static final String DESCRIPTOR = """
+  static final String DESCRIPTOR = """
       module org.example.staffing {
         requires io.github.opencdo.rules;
         requires tools.jackson.databind;
@@ -69,8 +69,7 @@ class PluginModuleTest {
     Path plugin = Files.createDirectory(folder.resolve("plugin"));
     copy(plugin.resolve("org/example/staffing"));
     compileDescriptor(plugin);
-    Path[] places =
-        Stream.concat(Stream.of(plugin), modulePath()).toArray(Path[]::new);
+    Path[] places = Stream.concat(Stream.of(plugin), modulePath()).toArray(Path[]::new);
     Configuration configuration = ModuleLayer.boot()
         .configuration()
         .resolve(
@@ -94,8 +93,7 @@ class PluginModuleTest {
 
   private static boolean isOfPlugin(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".properties")
-        || name.contains("StaffingRatio") && !name.contains("Test");
+    return name.endsWith(".properties") || name.contains("StaffingRatio") && !name.contains("Test");
   }
 
   private void compileDescriptor(Path plugin) throws IOException {

@@ -47,12 +47,14 @@ class RequiredTypesTest {
     List<FileProblem> problems = problems(SchemeReader.standard(), County.text());
 
     assertThat(problems).hasSize(2);
-    assertThat(problems.get(0)).asString()
+    assertThat(problems.get(0))
+        .asString()
         .startsWith("county.yaml:3: requires[0]: No plugin for the requirement type"
             + " 'staffing-ratio' was found; known: appointment, ");
     assertThat(problems.get(0).line(Locale.SIMPLIFIED_CHINESE))
         .startsWith("county.yaml:3: requires[0]: 未找到要求类型“staffing-ratio”的插件");
-    assertThat(problems.get(1)).asString()
+    assertThat(problems.get(1))
+        .asString()
         .startsWith("county.yaml:24: provisions[0].requirements[0].staffing-ratio:"
             + " Unknown kind 'staffing-ratio'; allowed: coverage, ");
   }
@@ -82,8 +84,8 @@ class RequiredTypesTest {
 
     assertThat(text).contains(found);
     assertThat(problems(text.replace(found, wrong)))
-        .anySatisfy(problem ->
-            assertThat(problem).matches("county.yaml:\\d+: \\S+: .*").contains(message));
+        .anySatisfy(
+            problem -> assertThat(problem).matches("county.yaml:\\d+: \\S+: .*").contains(message));
   }
 
   @Test
@@ -96,11 +98,14 @@ class RequiredTypesTest {
         .containsExactly("The requirement type 'cardinality' comes with the library and need not be"
             + " required");
     assertThat(warnings(unused))
-        .contains("No provision uses the requirement type 'staffing-ratio' that the scheme requires");
+        .contains(
+            "No provision uses the requirement type 'staffing-ratio' that the scheme requires");
   }
 
   private static List<String> warnings(Scheme scheme) {
-    return SchemeLint.standard().check(scheme).stream().map(LintWarning::toString).toList();
+    return SchemeLint.standard().check(scheme).stream()
+        .map(LintWarning::toString)
+        .toList();
   }
 
   private static List<String> problems(String text) {
@@ -108,8 +113,7 @@ class RequiredTypesTest {
   }
 
   private static List<FileProblem> problems(SchemeReader reader, String text) {
-    return catchThrowableOfType(
-            UnreadableFileException.class, () -> County.read(reader, text))
+    return catchThrowableOfType(UnreadableFileException.class, () -> County.read(reader, text))
         .getProblems();
   }
 }

@@ -41,8 +41,7 @@ class RequirementTypesTest {
     void finds_those_of_the_class_path() {
       assertThat(RequirementTypes.discover().further())
           .containsOnlyKeys("staffing-ratio")
-          .allSatisfy(
-              (name, type) -> assertThat(type).isInstanceOf(StaffingRatioType.class));
+          .allSatisfy((name, type) -> assertThat(type).isInstanceOf(StaffingRatioType.class));
     }
 
     @Test
@@ -65,8 +64,8 @@ class RequirementTypesTest {
 
     @Test
     void refuses_a_second_type_of_one_name_and_says_where_both_are() {
-      assertThatThrownBy(() -> STANDARD.with(
-              new StaffingRatioType(), StubType.of(StaffingRatioRequirement.class)))
+      assertThatThrownBy(() ->
+              STANDARD.with(new StaffingRatioType(), StubType.of(StaffingRatioRequirement.class)))
           .isInstanceOf(DuplicateRequirementTypeException.class)
           .hasMessageStartingWith("Requirement type 'staffing-ratio' must be there once, but is: ")
           .hasMessageContaining(StaffingRatioType.class.getName() + " (file:")
@@ -83,8 +82,8 @@ class RequirementTypesTest {
     @Test
     void refuses_a_value_type_without_a_name() {
       assertThat(problems(StubType.of(Nameless.class)))
-          .containsExactly("annotate " + Nameless.class.getName()
-              + " with @JsonTypeName(\"staffing-ratio\")");
+          .containsExactly(
+              "annotate " + Nameless.class.getName() + " with @JsonTypeName(\"staffing-ratio\")");
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A requirement type that is put together for one test. */
-record StubType<R extends Requirement>(
-    Class<R> valueType, Check<R> check, MessageBundle messages) implements RequirementType<R> {
+record StubType<R extends Requirement>(Class<R> valueType, Check<R> check, MessageBundle messages)
+    implements RequirementType<R> {
 
   static <R extends Requirement> StubType<R> of(Class<R> valueType) {
     return new StubType<>(valueType, (obligation, inquiry) -> List.of(), words("", ""));
@@ -26,7 +26,8 @@ record StubType<R extends Requirement>(
   }
 
   static MessageBundle words(String english, String chinese, String... keys) {
-    return files(Map.of("messages.properties", english, "messages_zh_CN.properties", chinese), keys);
+    return files(
+        Map.of("messages.properties", english, "messages_zh_CN.properties", chinese), keys);
   }
 
   static MessageBundle files(Map<String, String> files, String... keys) {

@@ -84,7 +84,8 @@ class FurtherTypesTest {
   @Test
   void what_its_constructor_refuses_is_a_located_problem() {
     assertThatThrownBy(() -> read(TEXT.replace("1000", "-1")))
-        .hasMessage("county.yaml:15: provisions[0].requirements[0].budget: least must not be negative");
+        .hasMessage(
+            "county.yaml:15: provisions[0].requirements[0].budget: least must not be negative");
   }
 
   private static Scheme read(String text) {
