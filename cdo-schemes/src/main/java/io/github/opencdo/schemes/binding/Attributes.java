@@ -72,6 +72,7 @@ public final class Attributes {
   public static String fileName(Method accessor) {
     return Optional.ofNullable(accessor.getAnnotation(JsonProperty.class))
         .map(JsonProperty::value)
+        .filter(name -> !name.isEmpty())
         .orElseGet(() -> codeName(accessor));
   }
 }

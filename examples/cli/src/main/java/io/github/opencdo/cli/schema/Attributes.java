@@ -22,7 +22,10 @@ final class Attributes {
   }
 
   static @Nullable String name(Method accessor) {
-    return find(accessor).map(JsonProperty::value).orElse(null);
+    return find(accessor)
+        .map(JsonProperty::value)
+        .filter(name -> !name.isEmpty())
+        .orElse(null);
   }
 
   static boolean isRequired(Method accessor) {

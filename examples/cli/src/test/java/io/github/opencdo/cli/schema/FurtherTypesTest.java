@@ -69,7 +69,7 @@ class FurtherTypesTest {
   @CsvSource(delimiter = '|', textBlock = """
       budget: { role: UNIT_CDO }             | Missing: least
       budget: { role: UNIT_CDO, least: few } | Must be a whole number below 2147483648, but was: 'few'
-      budget: { role: UNIT_CDO, at: 1 }      | Unknown key 'at'; allowed: least, role
+      budget: { role: UNIT_CDO, least: 1, at: 1 } | Unknown key 'at'; allowed: least, role
       """)
   void a_mistake_is_found_by_the_schema_and_by_the_reader(String wrong, String message) {
     String broken = TEXT.replace(BUDGET, wrong);
