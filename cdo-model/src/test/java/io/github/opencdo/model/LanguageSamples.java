@@ -10,6 +10,7 @@ import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.ListCode;
+import io.github.opencdo.model.requirement.RequirementTypeId;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.scheme.Disposition;
@@ -208,6 +209,7 @@ final class LanguageSamples {
         .id(SchemeId.of("huizhou-2022"))
         .status(SchemeStatus.IN_FORCE)
         .edition(edition())
+        .addRequires(RequirementTypeId.of("staffing-ratio"))
         .document(document())
         .jurisdiction(jurisdiction("huizhou", "惠州市"))
         .addPhases(phase())

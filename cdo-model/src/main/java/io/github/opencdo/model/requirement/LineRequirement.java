@@ -67,7 +67,7 @@ public abstract class LineRequirement extends Requirement {
   }
 
   @Override
-  final Set<RoleCode> rolesConcerned() {
+  public final Set<RoleCode> rolesConcerned() {
     return Set.copyOf(getRoles());
   }
 

@@ -5,6 +5,7 @@ import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.place.Jurisdiction;
 import io.github.opencdo.model.place.JurisdictionId;
+import io.github.opencdo.model.requirement.RequirementTypeId;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.UnitGroup;
@@ -52,6 +53,11 @@ public abstract class Scheme {
   public Edition getEdition() {
     return Edition.builder().build();
   }
+
+  /**
+   * Gets the types of requirement that it uses beyond those of this library; without them it cannot be read.
+   */
+  public abstract List<RequirementTypeId> getRequires();
 
   /** Gets the document that it restates. */
   @Valid

@@ -4,9 +4,14 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
+import io.github.opencdo.rules.facts.Dues;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +19,6 @@ import java.util.stream.Stream;
 
 /** Judges how many holders the posts of each unit have. */
 final class CardinalityCheck implements Check<CardinalityRequirement> {
-
-  @Override
-  public Class<CardinalityRequirement> type() {
-    return CardinalityRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<CardinalityRequirement> obligation, Inquiry inquiry) {

@@ -3,6 +3,7 @@ package io.github.opencdo.schemes.binding;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.opencdo.schemes.source.Grammar;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What files call the attributes and the kinds of the model's types. */
-final class Attributes {
+public final class Attributes {
 
   private static final String ACCESSOR = "get";
 
@@ -61,14 +62,17 @@ final class Attributes {
   }
 
   /** Gets the keys by which files tell the kinds of a type apart, none if it has no kinds. */
-  static List<String> kinds(Class<?> type) {
+  static List<String> kinds(Class<?> type, Grammar grammar) {
     return Optional.ofNullable(type.getAnnotation(JsonSubTypes.class)).stream()
-        .flatMap(kinds -> Stream.of(kinds.value()))
-        .map(kind -> kind.value().getAnnotation(JsonTypeName.class).value())
+        .flatMap(kinds -> Stream.concat(
+            Stream.of(kinds.value())
+                .map(kind -> kind.value().getAnnotation(JsonTypeName.class).value()),
+            grammar.furtherKinds(type).stream()))
         .toList();
   }
 
-  private static Stream<Method> accessors(Class<?> type) {
+  /** Gets the accessors of the attributes of a type. */
+  public static Stream<Method> accessors(Class<?> type) {
     return Stream.of(type.getMethods())
         .filter(method -> method.getName().startsWith(ACCESSOR) && method.getParameterCount() == 0);
   }
@@ -78,9 +82,11 @@ final class Attributes {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  private static String fileName(Method accessor) {
+  /** Gets what files call the attribute of an accessor. */
+  public static String fileName(Method accessor) {
     return Optional.ofNullable(accessor.getAnnotation(JsonProperty.class))
         .map(JsonProperty::value)
+        .filter(name -> !name.isEmpty())
         .orElseGet(() -> codeName(accessor));
   }
 }

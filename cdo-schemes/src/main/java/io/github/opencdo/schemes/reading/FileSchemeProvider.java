@@ -18,23 +18,26 @@ import java.util.stream.Stream;
  */
 public final class FileSchemeProvider implements SchemeProvider {
 
+  private final SchemeReader reader;
   private final Path file;
   private final SchemeHeading heading;
 
-  private FileSchemeProvider(Path file) {
+  private FileSchemeProvider(SchemeReader reader, Path file) {
+    this.reader = reader;
     this.file = file;
-    this.heading = SchemeReader.standard().readHeading(file);
+    this.heading = reader.readHeading(file);
   }
 
   /**
-   * Obtains the provider of the scheme in a file.
+   * Obtains the provider of the scheme in a file, which may use the requirement types that are installed
+   * as services.
    *
    * @param file the path of a regular file, JSON if its name ends so and YAML otherwise
    * @return the provider
    * @throws UnreadableFileException if not even the heading can be read
    */
   public static FileSchemeProvider of(Path file) {
-    return new FileSchemeProvider(file);
+    return new FileSchemeProvider(SchemeReader.discover(), file);
   }
 
   /**
@@ -75,6 +78,6 @@ public final class FileSchemeProvider implements SchemeProvider {
 
   @Override
   public Scheme load(SchemeId id) {
-    return SchemeReader.standard().read(file);
+    return reader.read(file);
   }
 }

@@ -31,7 +31,7 @@ class SchemeFormTest {
       assertThat(good.with("units:", "extends: base\nunits:").problems())
           .containsExactly(
               "small.yaml:16: extends: Unknown key 'extends'; allowed: bodies, document, documents, edition, groups, id,"
-                  + " jurisdiction, phases, provisions, roles, sheets, status, terms, units");
+                  + " jurisdiction, phases, provisions, requires, roles, sheets, status, terms, units");
     }
 
     @Test

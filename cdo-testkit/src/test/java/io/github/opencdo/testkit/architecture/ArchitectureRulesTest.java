@@ -112,6 +112,16 @@ class ArchitectureRulesTest {
         .anyMatch(breach -> breach.contains("Leaky.neighbour() exposes"));
   }
 
+  @Test
+  void a_user_of_an_internal_package_is_caught() {
+    Set<String> exported = Set.of(SAMPLES + ".exposure.api");
+
+    assertThat(breaches(
+            ArchitectureRules.only_exported_packages_are_used(SAMPLES + ".exposure", exported)))
+        .isNotEmpty()
+        .allMatch(breach -> breach.contains("exposure.internal.Secret"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"SampleManager", "SampleUtil", "SampleUtils", "SampleImpl"})
   void an_empty_name_is_caught(String name) {

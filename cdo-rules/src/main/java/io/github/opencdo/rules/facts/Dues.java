@@ -1,4 +1,4 @@
-package io.github.opencdo.rules.check;
+package io.github.opencdo.rules.facts;
 
 import io.github.opencdo.model.register.Parameter;
 import io.github.opencdo.model.time.BlankDue;
@@ -9,12 +9,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The one last day in time of duties that are due once. */
-final class Dues {
+public final class Dues {
 
   private Dues() {}
 
-  /** Finds the last day in time; what the text leaves open, the adopter's parameter may say. */
-  static Optional<LocalDate> lastDay(Optional<Due> due, Optional<Parameter> parameter) {
+  /**
+   * Finds the last day in time; what the text leaves open, the adopter's parameter may say.
+   *
+   * @param due the due date of the requirement
+   * @param parameter the measure that the adopter supplies for its provision
+   * @return the day, empty if neither says one
+   */
+  public static Optional<LocalDate> lastDay(Optional<Due> due, Optional<Parameter> parameter) {
     Optional<LocalDate> supplied = parameter.flatMap(Parameter::getDate);
     if (due.isEmpty()) {
       return supplied;

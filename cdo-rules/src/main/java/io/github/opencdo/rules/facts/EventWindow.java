@@ -1,10 +1,9 @@
-package io.github.opencdo.rules.check;
+package io.github.opencdo.rules.facts;
 
 import io.github.opencdo.model.register.Event;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.scope.Applicability;
-import io.github.opencdo.rules.facts.Situation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,12 +26,14 @@ public final class EventWindow {
 
   /** Checks whether the window certainly holds the day. */
   public boolean holds(LocalDate day) {
-    return truth(day) == Truth.MET;
+    return applicability.getAfter().map(event -> hasHappened(event, day)).orElse(true)
+        && applicability.getBefore().map(event -> hasNotHappened(event, day)).orElse(true);
   }
 
   /** Checks whether the window certainly does not hold the day. */
   public boolean excludes(LocalDate day) {
-    return truth(day) == Truth.NOT_MET;
+    return applicability.getAfter().filter(event -> hasNotHappened(event, day)).isPresent()
+        || applicability.getBefore().filter(event -> hasHappened(event, day)).isPresent();
   }
 
   /** Finds the first event of the window of which the register does not say whether it happened. */
@@ -43,22 +44,15 @@ public final class EventWindow {
         .findFirst();
   }
 
-  Truth truth(LocalDate day) {
-    Truth after = applicability.getAfter().map(event -> happenedBy(event, day)).orElse(Truth.MET);
-    Truth before = applicability
-        .getBefore()
-        .map(event -> happenedBy(event, day).opposite())
-        .orElse(Truth.MET);
-    if (after == Truth.NOT_MET || before == Truth.NOT_MET) {
-      return Truth.NOT_MET;
-    }
-    return after == Truth.MET && before == Truth.MET ? Truth.MET : Truth.UNKNOWN;
+  private boolean hasHappened(EventCode event, LocalDate day) {
+    return day(event).filter(happened -> !happened.isAfter(day)).isPresent();
   }
 
-  private Truth happenedBy(EventCode event, LocalDate day) {
+  // An event of which there is no record has not happened if all events are recorded.
+  private boolean hasNotHappened(EventCode event, LocalDate day) {
     return day(event)
-        .map(happened -> Truth.of(!happened.isAfter(day), true))
-        .orElse(Truth.of(false, situation.records(FactKind.EVENTS)));
+        .map(happened -> happened.isAfter(day))
+        .orElseGet(() -> situation.records(FactKind.EVENTS));
   }
 
   private Optional<LocalDate> day(EventCode event) {

@@ -1,4 +1,4 @@
-package io.github.opencdo.rules.check;
+package io.github.opencdo.rules.facts;
 
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.register.FactKind;
@@ -13,17 +13,20 @@ import java.util.Set;
  * @param entities who counts as the party; empty if nobody is recorded
  * @param source the kind of fact that would have to be recorded to know that there is nobody
  */
-record Resolution(Object label, Set<EntityRef> entities, FactKind source) {
+public record Resolution(Object label, Set<EntityRef> entities, FactKind source) {
 
-  boolean isFound() {
+  /** Checks whether anybody is recorded. */
+  public boolean isFound() {
     return !entities.isEmpty();
   }
 
-  boolean matches(EntityRef entity) {
+  /** Checks whether somebody counts as the party. */
+  public boolean matches(EntityRef entity) {
     return entities.contains(entity);
   }
 
-  Optional<EntityRef> first() {
+  /** Finds the first of those who count as the party, in order of reference. */
+  public Optional<EntityRef> first() {
     return entities.stream().sorted().findFirst();
   }
 

@@ -1,11 +1,13 @@
-package io.github.opencdo.rules.check;
+package io.github.opencdo.rules.spi;
 
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.source.Force;
 
 /**
- * A requirement within its provision, ready to be judged.
+ * A requirement within its provision, ready to be judged (待评估要求).
+ *
+ * <p>This class is immutable and thread-safe.
  *
  * @param <R> the type of requirement
  */
@@ -21,7 +23,14 @@ public final class Obligation<R extends Requirement> {
     this.name = name;
   }
 
-  /** Obtains the obligation that a provision states itself. */
+  /**
+   * Obtains the obligation that a provision states.
+   *
+   * @param <R> the type of requirement
+   * @param provision the provision
+   * @param requirement the requirement, stated there or copied to there
+   * @return the obligation
+   */
   public static <R extends Requirement> Obligation<R> of(Provision provision, R requirement) {
     return new Obligation<>(provision, requirement, requirement.qualifiedName());
   }
@@ -36,7 +45,7 @@ public final class Obligation<R extends Requirement> {
     return requirement;
   }
 
-  /** Gets the qualified name of the requirement within the provision. */
+  /** Gets the qualified name of the requirement within the provision, such as {@code holder/two-people}. */
   public String name() {
     return name;
   }

@@ -1,4 +1,4 @@
-package io.github.opencdo.rules.check;
+package io.github.opencdo.rules.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

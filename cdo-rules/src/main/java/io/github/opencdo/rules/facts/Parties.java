@@ -1,4 +1,4 @@
-package io.github.opencdo.rules.check;
+package io.github.opencdo.rules.facts;
 
 import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.organisation.Body;
@@ -15,7 +15,6 @@ import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.RoleType;
-import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,15 +26,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds who a party is, seen from a unit, or from the scheme where there is none. */
-final class Parties {
+public final class Parties {
 
   private final Situation situation;
 
-  Parties(Situation situation) {
+  private Parties(Situation situation) {
     this.situation = situation;
   }
 
-  Resolution resolve(Party party, Optional<Unit> from) {
+  /** Obtains the parties of a situation. */
+  public static Parties in(Situation situation) {
+    return new Parties(situation);
+  }
+
+  /** Resolves a party as it is on the day. */
+  public Resolution resolve(Party party, Optional<Unit> from) {
     String code = party.getCode().orElse("");
     PartyScope scope = party.getScope().orElse(PartyScope.UNIT);
     return switch (party.getKind()) {
@@ -88,7 +93,7 @@ final class Parties {
   }
 
   /** Resolves a party as a sender or recipient of the past: former holders of a role count too. */
-  Resolution resolveEver(Party party, Optional<Unit> from) {
+  public Resolution resolveEver(Party party, Optional<Unit> from) {
     if (party.getKind() != PartyKind.ROLE) {
       return resolve(party, from);
     }
@@ -102,7 +107,7 @@ final class Parties {
    * Finds all in whose name a party acts: for a unit also those who hold or held its posts, since
    * registers record now the one and now the other.
    */
-  Set<EntityRef> actors(Party party, Optional<Unit> unit) {
+  public Set<EntityRef> actors(Party party, Optional<Unit> unit) {
     Set<EntityRef> actors = new HashSet<>(resolveEver(party, unit).entities());
     if (isOfUnit(party)) {
       unit.ifPresent(own -> actors.addAll(membersOf(own)));
@@ -111,7 +116,7 @@ final class Parties {
   }
 
   /** Checks whether anybody will do: a party of the unit, where the rule names no units. */
-  static boolean isAnybody(Party party, Optional<Unit> unit) {
+  public static boolean isAnybody(Party party, Optional<Unit> unit) {
     return unit.isEmpty() && isOfUnit(party);
   }
 
@@ -122,7 +127,7 @@ final class Parties {
   }
 
   /** Finds a unit and all who hold or held its posts. */
-  Set<EntityRef> membersOf(Unit unit) {
+  public Set<EntityRef> membersOf(Unit unit) {
     List<RoleCode> roles =
         situation.scheme().getRoles().stream().map(RoleType::getCode).toList();
     Set<EntityRef> members =
@@ -132,7 +137,7 @@ final class Parties {
   }
 
   /** Finds the units in which a role was held on a day. */
-  List<Unit> unitsHolding(Party role, Optional<Unit> from, LocalDate day) {
+  public List<Unit> unitsHolding(Party role, Optional<Unit> from, LocalDate day) {
     Set<RoleCode> roles = Set.of(RoleCode.of(role.getCode().orElseThrow()));
     return unitsOf(role.getScope().orElse(PartyScope.UNIT), from)
         .filter(unit -> situation.roster().history(unit.getId(), roles).stream()

@@ -1,4 +1,4 @@
-package io.github.opencdo.rules.check;
+package io.github.opencdo.rules.spi;
 
 import io.github.opencdo.model.activity.Activity;
 import io.github.opencdo.model.activity.Artefact;
@@ -11,18 +11,20 @@ import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.message.Message;
 
-/** Facts in the words of a report. */
-final class Observations {
+/** Facts as observations, in the words of every report. */
+public final class Observations {
 
   private Observations() {}
 
-  static Observation of(Document document, Situation situation) {
+  /** Obtains the observation of a document. */
+  public static Observation of(Document document, Situation situation) {
     return Observation.of(
         EntityRef.record(EntityKind.DOCUMENT, document.getId()),
         Message.of("fact.document", situation.word(document.getType()), document.getOn()));
   }
 
-  static Observation of(Activity activity, Situation situation) {
+  /** Obtains the observation of an activity. */
+  public static Observation of(Activity activity, Situation situation) {
     return Observation.of(
         EntityRef.record(EntityKind.ACTIVITY, activity.getId()),
         Message.of(
@@ -32,20 +34,23 @@ final class Observations {
             activity.getOrganiser()));
   }
 
-  static Observation of(Evaluation evaluation) {
+  /** Obtains the observation of an evaluation. */
+  public static Observation of(Evaluation evaluation) {
     return Observation.of(
         EntityRef.record(EntityKind.EVALUATION, evaluation.getId()),
         Message.of(
             "fact.evaluation", evaluation.getAbout(), evaluation.getBy(), evaluation.getOn()));
   }
 
-  static Observation of(Artefact artefact, Situation situation) {
+  /** Obtains the observation of a standing thing. */
+  public static Observation of(Artefact artefact, Situation situation) {
     return Observation.of(
         artefact.getOwner(),
         Message.of("fact.artefact", situation.word(artefact.getType()), artefact.getDuring()));
   }
 
-  static Observation of(Assignment assignment, Situation situation) {
+  /** Obtains the observation of a holding of a post. */
+  public static Observation of(Assignment assignment, Situation situation) {
     return Observation.of(
         EntityRef.of(EntityKind.ASSIGNMENT, assignment.getId().getText()),
         Message.of(

@@ -1,4 +1,4 @@
-package io.github.opencdo.rules.check;
+package io.github.opencdo.rules.spi;
 
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
@@ -11,8 +11,12 @@ import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.PhaseId;
+import io.github.opencdo.model.time.Due;
+import io.github.opencdo.rules.facts.Dues;
+import io.github.opencdo.rules.facts.EventWindow;
 import io.github.opencdo.rules.facts.Groups;
 import io.github.opencdo.rules.facts.Membership;
+import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
@@ -25,7 +29,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What checks share while one register is judged: the facts, the groups and the parties. */
+/**
+ * What checks share while one register is judged (评估现场): the facts as of the day, the groups of units
+ * and the parties of the scheme.
+ *
+ * <p>It belongs to one run and is not thread-safe.
+ */
 public final class Inquiry {
 
   private final Situation situation;
@@ -36,7 +45,7 @@ public final class Inquiry {
   private Inquiry(Situation situation) {
     this.situation = situation;
     this.groups = Groups.on(situation.asOf(), situation);
-    this.parties = new Parties(situation);
+    this.parties = Parties.in(situation);
   }
 
   /** Obtains the inquiry into a situation. */
@@ -49,20 +58,29 @@ public final class Inquiry {
     return situation;
   }
 
-  Groups groups() {
+  /** Gets the groups of units of the scheme, as of the day. */
+  public Groups groups() {
     return groups;
   }
 
-  Parties parties() {
+  /** Gets who the parties are of which requirements speak. */
+  public Parties parties() {
     return parties;
   }
 
-  EntityRef schemeRef() {
+  /** Gets the scheme as a subject, for what it asks as a whole. */
+  public EntityRef schemeRef() {
     return EntityRef.of(EntityKind.SCHEME, situation.scheme().getId().getText());
   }
 
+  /** Finds the last day in time of what is due once; what the text leaves open, the adopter may say. */
+  public Optional<LocalDate> lastDay(Obligation<?> obligation, Optional<Due> due) {
+    return Dues.lastDay(
+        due, situation.records().parameter(obligation.provision().getId()));
+  }
+
   /** Checks whether a requirement applied to a unit on a day of the past. */
-  boolean appliedOn(LocalDate day, Requirement requirement, Unit unit) {
+  public boolean appliedOn(LocalDate day, Requirement requirement, Unit unit) {
     Applicability to = requirement.getApplicability();
     Optional<PhaseId> phase = situation.phaseOn(day).map(Phase::getId);
     boolean inPhase =
@@ -82,8 +100,16 @@ public final class Inquiry {
         key -> Set.copyOf(Groups.on(day, situation).members(units).units()));
   }
 
-  /** Judges each unit of the groups of a requirement, and each list that is missing. */
-  List<Judgement> forEachUnit(Requirement requirement, Function<Unit, Stream<Judgement>> judge) {
+  /**
+   * Judges each unit of the groups of a requirement, or each unit there is where it names no groups; where
+   * a list of units has to be chosen and is not, that is a judgement too.
+   *
+   * @param requirement the requirement
+   * @param judge judges one unit
+   * @return the judgements
+   */
+  public List<Judgement> forEachUnit(
+      Requirement requirement, Function<Unit, Stream<Judgement>> judge) {
     if (requirement.getApplicability().getUnits().isEmpty()) {
       return situation.organisations().units().stream().flatMap(judge).toList();
     }
@@ -97,8 +123,13 @@ public final class Inquiry {
   /**
    * Judges for each unit of the groups of a requirement; or once, for the body that has to act or
    * for the scheme as a whole, where it names no groups.
+   *
+   * @param requirement the requirement
+   * @param actor who has to act
+   * @param judge judges one subject
+   * @return the judgements
    */
-  List<Judgement> forEachSubject(
+  public List<Judgement> forEachSubject(
       Requirement requirement, Party actor, Function<Subject, Stream<Judgement>> judge) {
     if (actor.getKind() == PartyKind.BODY) {
       EntityRef body = EntityRef.of(EntityKind.BODY, actor.getCode().orElseThrow());
@@ -112,8 +143,14 @@ public final class Inquiry {
     return forEachUnit(requirement, unit -> judge.apply(Subject.of(unit)));
   }
 
-  /** Finds out to which unit of the groups of a requirement a fact belongs, by its owner. */
-  Optional<Subject> subjectOf(Requirement requirement, EntityRef owner) {
+  /**
+   * Finds out to which unit of the groups of a requirement a fact belongs, by its owner.
+   *
+   * @param requirement the requirement
+   * @param owner the owner of the fact: a unit, or somebody who holds or held a post of it
+   * @return the subject, empty if the requirement does not apply to it
+   */
+  public Optional<Subject> subjectOf(Requirement requirement, EntityRef owner) {
     if (requirement.getApplicability().getUnits().isEmpty()) {
       return Optional.of(new Subject(owner, unit(owner), label(owner)));
     }
