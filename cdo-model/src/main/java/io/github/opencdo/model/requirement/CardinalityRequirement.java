@@ -59,7 +59,7 @@ public abstract class CardinalityRequirement extends Requirement implements Time
   }
 
   @Override
-  final Set<RoleCode> rolesConcerned() {
+  public final Set<RoleCode> rolesConcerned() {
     return getPosts().stream()
         .flatMap(way -> way.getRoles().stream())
         .collect(Collectors.toUnmodifiableSet());

@@ -17,6 +17,9 @@ import org.immutables.value.Value;
  * What a provision asks in a form that can be judged (要求).
  *
  * <p>In files a requirement is an object with one key, the name of its type, such as {@code cardinality}.
+ *
+ * <p>Further types extend this class in projects of their own: a class with {@code @JsonTypeName} that Jackson
+ * can read and write, immutable and equal by value.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
@@ -43,7 +46,8 @@ import org.immutables.value.Value;
 })
 public abstract class Requirement {
 
-  Requirement() {}
+  /** Allows further types; a requirement has no state but its attributes. */
+  protected Requirement() {}
 
   /** Gets what tells this requirement from another of the same type in the same provision. */
   public abstract Optional<String> getVariant();
@@ -76,7 +80,13 @@ public abstract class Requirement {
         && !Collections.disjoint(rolesConcerned(), other.rolesConcerned());
   }
 
-  Set<RoleCode> rolesConcerned() {
+  /**
+   * Gets the roles of which it speaks, where a rule on one role answers the same question for different
+   * units.
+   *
+   * @return the roles, none unless a type says otherwise
+   */
+  public Set<RoleCode> rolesConcerned() {
     return Set.of();
   }
 

@@ -14,7 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts roles in the place of others wherever a requirement speaks of them (岗位替换). */
+/**
+ * Puts roles in the place of others (角色替换) wherever a requirement that is copied speaks of them.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
 public final class Substitution {
 
   private final Map<RoleCode, RoleCode> roles;
@@ -23,21 +27,52 @@ public final class Substitution {
     this.roles = roles;
   }
 
-  static Substitution of(Map<RoleCode, RoleCode> roles) {
+  /**
+   * Obtains the substitution of roles.
+   *
+   * @param roles which role takes the place of which; others stay as they are
+   * @return the substitution
+   */
+  public static Substitution of(Map<RoleCode, RoleCode> roles) {
     return new Substitution(roles);
   }
 
-  /** Gets what takes the place of a role; the role itself if nothing does. */
+  /**
+   * Gets the role in the place of another.
+   *
+   * @param role the role of the original
+   * @return the role of the copy, the same if none is put in its place
+   */
   public RoleCode role(RoleCode role) {
     return roles.getOrDefault(role, role);
   }
 
-  /** Gets what takes the place of roles, each once. */
+  /**
+   * Gets the roles in the place of others.
+   *
+   * @param many the roles of the original
+   * @return the roles of the copy in the same order, each once
+   */
   public List<RoleCode> roles(List<RoleCode> many) {
     return many.stream().map(this::role).distinct().toList();
   }
 
-  /** Gets what takes the place of a party, if it is the holder of a role. */
+  /**
+   * Gets the way of staffing in the place of another.
+   *
+   * @param way the way of the original
+   * @return the way of the copy
+   */
+  public Staffing staffing(Staffing way) {
+    return way.toBuilder().roles(roles(way.getRoles())).build();
+  }
+
+  /**
+   * Gets the party in the place of another.
+   *
+   * @param party the party of the original
+   * @return the party of the copy, the same unless it is a role
+   */
   public Party party(Party party) {
     if (party.getKind() != PartyKind.ROLE) {
       return party;
@@ -46,12 +81,22 @@ public final class Substitution {
     return Party.parse(party.toString().replace(code, role(RoleCode.of(code)).getText()));
   }
 
-  /** Gets what takes the place of parties. */
+  /**
+   * Gets the parties in the place of others.
+   *
+   * @param many the parties of the original
+   * @return the parties of the copy, in the same order
+   */
   public List<Party> parties(List<Party> many) {
     return many.stream().map(this::party).toList();
   }
 
-  /** Gets what takes the place of a criterion, with all that it is made of. */
+  /**
+   * Gets the criterion in the place of another, with all that it is made of.
+   *
+   * @param criterion the criterion of the original
+   * @return the criterion of the copy
+   */
   public Criterion criterion(Criterion criterion) {
     if (criterion instanceof AllOf all) {
       return AllOf.of(criteria(all.getCriteria()));
@@ -86,11 +131,13 @@ public final class Substitution {
     return substituted;
   }
 
-  Staffing staffing(Staffing way) {
-    return way.toBuilder().roles(roles(way.getRoles())).build();
-  }
-
-  Trigger trigger(Trigger trigger) {
+  /**
+   * Gets the trigger in the place of another.
+   *
+   * @param trigger the trigger of the original
+   * @return the trigger of the copy
+   */
+  public Trigger trigger(Trigger trigger) {
     if (trigger instanceof Staffed staffed) {
       return Staffed.of(roles(staffed.getRoles()));
     }

@@ -9,6 +9,7 @@ import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Observations;
 import java.util.List;
 
 /** One way of staffing, as it stands in one unit on the day. */
@@ -69,6 +70,10 @@ final class Post {
 
   FactKind source() {
     return way.getBodies().isPresent() ? FactKind.BODIES : FactKind.ASSIGNMENTS;
+  }
+
+  boolean isRecorded() {
+    return situation.records(source());
   }
 
   List<Observation> observed() {

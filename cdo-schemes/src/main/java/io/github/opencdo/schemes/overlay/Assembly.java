@@ -2,6 +2,7 @@ package io.github.opencdo.schemes.overlay;
 
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.rules.assessor.RequirementTypes;
 import io.github.opencdo.schemes.binding.Part;
 import io.github.opencdo.schemes.integrity.Complaint;
 import io.github.opencdo.schemes.integrity.SchemeIntegrity;
@@ -25,13 +26,13 @@ final class Assembly {
   }
 
   /** Gets the scheme with all that its provisions need, and complains of what does not fit together. */
-  Scheme packed(Consumer<Complaint> complaints) {
+  Scheme packed(RequirementTypes types, Consumer<Complaint> complaints) {
     Belongings belongings = new Belongings(own, drafts);
     Scheme packed = belongings.packed(bare());
     belongings.dispute((kind, id) -> complaints.accept(
         new Complaint(Part.whole("derives", -1, own), "", "parents.differ", kind, id)));
     SchemeIntegrity.check(
-        SchemeIntegrity.partsOf(packed), complaint -> complaints.accept(placed(complaint)));
+        SchemeIntegrity.partsOf(packed), types, complaint -> complaints.accept(placed(complaint)));
     return packed;
   }
 

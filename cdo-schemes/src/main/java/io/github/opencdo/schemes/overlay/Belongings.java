@@ -4,6 +4,8 @@ import io.github.opencdo.model.document.DocumentType;
 import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.requirement.CoverageRequirement;
+import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.requirement.RequirementTypeId;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scheme.Scheme;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 final class Belongings {
 
   private final Scheme own;
+  private final Shelf<RequirementTypeId> requires;
   private final Shelf<RoleType> roles;
   private final Shelf<Body> bodies;
   private final Shelf<Term> terms;
@@ -28,6 +31,7 @@ final class Belongings {
 
   Belongings(Scheme own, List<Draft> drafts) {
     this.own = own;
+    this.requires = new Shelf<>(own.getRequires(), each -> each);
     this.roles = new Shelf<>(own.getRoles(), RoleType::getCode);
     this.bodies = new Shelf<>(own.getBodies(), Body::getId);
     this.terms = new Shelf<>(own.getTerms(), Term::getCode);
@@ -40,6 +44,7 @@ final class Belongings {
 
   private void offer(Draft draft) {
     Scheme parent = draft.parent();
+    requires.offer(parent.getRequires().stream());
     roles.offer(parent.getRoles().stream());
     bodies.offer(parent.getBodies().stream().map(each -> atHome(each, parent)));
     terms.offer(parent.getTerms().stream());
@@ -69,10 +74,14 @@ final class Belongings {
 
   private boolean takeWhatIsUsedIn(Scheme scheme) {
     Uses uses = Uses.of(scheme);
-    boolean everyRole = scheme.getProvisions().stream()
+    List<Requirement> asked = scheme.getProvisions().stream()
         .flatMap(each -> each.getRequirements().stream())
+        .toList();
+    boolean everyRole = asked.stream()
         .anyMatch(each -> each instanceof CoverageRequirement coverage && isOfAllRoles(coverage));
     return Stream.of(
+            requires.take(
+                each -> asked.stream().anyMatch(one -> one.typeName().equals(each.getText()))),
             roles.take(each -> everyRole || uses.have("role", each.getCode())),
             bodies.take(each -> isUsed(each, uses)),
             terms.take(each -> uses.have("code", each.getCode())),
@@ -96,6 +105,7 @@ final class Belongings {
 
   private Scheme with(Scheme bare) {
     return bare.toBuilder()
+        .requires(requires.all())
         .roles(roles.all())
         .bodies(bodies.all())
         .terms(terms.all())

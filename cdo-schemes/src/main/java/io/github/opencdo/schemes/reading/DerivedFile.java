@@ -8,12 +8,14 @@ import io.github.opencdo.schemes.binding.Part;
 import io.github.opencdo.schemes.binding.Parts;
 import io.github.opencdo.schemes.integrity.Complaint;
 import io.github.opencdo.schemes.overlay.Resolution;
+import io.github.opencdo.schemes.provider.SchemeHeading;
 import io.github.opencdo.schemes.source.FileSource;
+import io.github.opencdo.schemes.source.Grammar;
 import io.github.opencdo.schemes.source.Syntax;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The file of a derived scheme, which fits together if it can be resolved against its parents. */
@@ -22,45 +24,64 @@ final class DerivedFile {
   /** The property by which such a file is told from that of a plain scheme. */
   static final String MARK = "derives";
 
-  private static final FileKind<DerivedScheme> FORM =
-      new FileKind<>(DerivedScheme.class, Resolution::partsOf, (parts, complaints) -> {});
+  private final Grammar grammar;
+  private final Resolution resolution;
 
-  private final Function<SchemeId, Optional<Scheme>> parents;
-  private Optional<Scheme> resolved = Optional.empty();
-
-  private DerivedFile(Function<SchemeId, Optional<Scheme>> parents) {
-    this.parents = parents;
+  DerivedFile(Grammar grammar, Resolution resolution) {
+    this.grammar = grammar;
+    this.resolution = resolution;
   }
 
   /** Reads a file as it is, without its parents. */
-  static Reading<DerivedScheme> read(FileSource source, Syntax syntax) {
-    return FileCase.read(FORM, source, syntax);
+  Reading<DerivedScheme> read(FileSource source, Syntax syntax) {
+    return read(source, syntax, (parts, complaints) -> {});
   }
 
   /** Reads a file and resolves it. */
-  static Reading<Scheme> resolve(
-      FileSource source, Syntax syntax, Function<SchemeId, Optional<Scheme>> parents) {
-    DerivedFile file = new DerivedFile(parents);
-    FileKind<DerivedScheme> kind =
-        new FileKind<>(DerivedScheme.class, Resolution::partsOf, file::check);
-    Reading<DerivedScheme> reading = FileCase.read(kind, source, syntax);
-    return new Reading<>(reading.value().flatMap(each -> file.resolved), reading.problems());
+  Reading<Scheme> resolve(FileSource source, Syntax syntax) {
+    Resolving resolving = new Resolving();
+    Reading<DerivedScheme> reading = read(source, syntax, resolving);
+    return new Reading<>(reading.value().flatMap(each -> resolving.scheme), reading.problems());
   }
 
-  private void check(Parts parts, Consumer<Complaint> complaints) {
-    List<Part<Scheme>> own = parts.get("scheme", Scheme.class);
-    List<Part<Derivation>> derives = parts.get(MARK, Derivation.class);
-    boolean whole = own.size() == 1
-        && !derives.isEmpty()
-        && !parts.isObscure(MARK)
-        && Stream.concat(own.stream(), derives.stream())
-            .allMatch(part -> part.tree().isEmpty());
-    if (whole) {
-      DerivedScheme derived = DerivedScheme.builder()
-          .scheme(own.get(0).value())
-          .derives(derives.stream().map(Part::value).toList())
-          .build();
-      resolved = Resolution.of(derived, parents, complaints);
+  private Reading<DerivedScheme> read(
+      FileSource source, Syntax syntax, BiConsumer<Parts, Consumer<Complaint>> integrity) {
+    return FileCase.read(
+        new FileKind<>(DerivedScheme.class, grammar, Resolution::partsOf, integrity),
+        source,
+        syntax);
+  }
+
+  /** Gets what a catalogue says of a derived scheme: what it derives from is required like other parents. */
+  static SchemeHeading heading(DerivedScheme derived) {
+    List<SchemeId> parents =
+        derived.getDerives().stream().map(Derivation::getParent).toList();
+    return SchemeHeading.of(derived.getScheme()).toBuilder()
+        .addAllParents(parents)
+        .build();
+  }
+
+  /** Resolves what could be bound as a whole, and keeps it. */
+  private final class Resolving implements BiConsumer<Parts, Consumer<Complaint>> {
+
+    private Optional<Scheme> scheme = Optional.empty();
+
+    @Override
+    public void accept(Parts parts, Consumer<Complaint> complaints) {
+      List<Part<Scheme>> own = parts.get("scheme", Scheme.class);
+      List<Part<Derivation>> derives = parts.get(MARK, Derivation.class);
+      boolean whole = own.size() == 1
+          && !derives.isEmpty()
+          && !parts.isObscure(MARK)
+          && Stream.concat(own.stream(), derives.stream())
+              .allMatch(part -> part.tree().isEmpty());
+      if (whole) {
+        DerivedScheme derived = DerivedScheme.builder()
+            .scheme(own.get(0).value())
+            .derives(derives.stream().map(Part::value).toList())
+            .build();
+        scheme = resolution.resolve(derived, complaints);
+      }
     }
   }
 }

@@ -3,16 +3,23 @@ package io.github.opencdo.schemes.reading;
 import io.github.opencdo.model.overlay.DerivedScheme;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.rules.assessor.RequirementTypes;
 import io.github.opencdo.schemes.integrity.SchemeIntegrity;
 import io.github.opencdo.schemes.overlay.Resolution;
+import io.github.opencdo.schemes.provider.SchemeHeading;
 import io.github.opencdo.schemes.source.FileSource;
+import io.github.opencdo.schemes.source.Grammar;
 import io.github.opencdo.schemes.source.Problem;
 import io.github.opencdo.schemes.source.Syntax;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -22,37 +29,64 @@ import java.util.function.Function;
  */
 public final class SchemeReader {
 
+  private static final Set<String> HEADING =
+      Set.of("id", "status", "edition", "document", "jurisdiction", "phases");
   private static final long STANDARD_LIMIT = 4L << 20;
-  private static final FileKind<Scheme> KIND =
-      new FileKind<>(Scheme.class, SchemeIntegrity::partsOf, SchemeIntegrity::check);
-  private static final SchemeReader STANDARD =
-      new SchemeReader(STANDARD_LIMIT, id -> Optional.empty());
+  private static final SchemeReader STANDARD = of(RequirementTypes.standard());
 
-  private final long limit;
+  private final RequirementTypes types;
   private final Function<SchemeId, Optional<Scheme>> parents;
-  private final StrictReader<Scheme> reader;
-  private final StrictReader<DerivedScheme> derived;
+  private final long limit;
+  private final FileKind<Scheme> kind;
+  private final Resolution resolution;
+  private final DerivedFile derived;
 
-  private SchemeReader(long limit, Function<SchemeId, Optional<Scheme>> parents) {
-    this.limit = limit;
+  private SchemeReader(
+      RequirementTypes types, Function<SchemeId, Optional<Scheme>> parents, long limit) {
+    this.types = types;
     this.parents = parents;
-    this.reader = new StrictReader<>(this::read, limit);
-    this.derived = new StrictReader<>(DerivedFile::read, limit);
+    this.limit = limit;
+    Grammar grammar = grammar(types);
+    this.kind = new FileKind<>(
+        Scheme.class,
+        grammar,
+        SchemeIntegrity::partsOf,
+        (parts, complaints) -> SchemeIntegrity.check(parts, types, complaints));
+    this.resolution = new Resolution(parents, types);
+    this.derived = new DerivedFile(grammar, resolution);
   }
 
-  private Reading<Scheme> read(FileSource source, Syntax syntax) {
-    Reading<Scheme> plain = FileCase.read(KIND, source, syntax);
-    return plain.hasStranger(DerivedFile.MARK)
-        ? DerivedFile.resolve(source, syntax, parents)
-        : plain;
+  private static Grammar grammar(RequirementTypes types) {
+    Map<String, Class<?>> kinds = new TreeMap<>();
+    types.further().forEach((name, type) -> kinds.put(name, type.valueType()));
+    return Grammar.with(kinds);
   }
 
   /**
-   * Obtains the reader that accepts files of up to four megabytes and knows no parents of derived
-   * schemes.
+   * Obtains the reader that accepts files of up to four megabytes with the requirement types of this
+   * library, and knows no parents of derived schemes.
    */
   public static SchemeReader standard() {
     return STANDARD;
+  }
+
+  /**
+   * Obtains the reader that also knows the requirement types that are installed as services.
+   *
+   * @return the reader, which accepts files of up to four megabytes
+   */
+  public static SchemeReader discover() {
+    return of(RequirementTypes.discover());
+  }
+
+  /**
+   * Obtains the reader that knows some requirement types.
+   *
+   * @param types the types
+   * @return the reader, which accepts files of up to four megabytes
+   */
+  public static SchemeReader of(RequirementTypes types) {
+    return new SchemeReader(types, id -> Optional.empty(), STANDARD_LIMIT);
   }
 
   /**
@@ -62,7 +96,7 @@ public final class SchemeReader {
    * @return the reader
    */
   public SchemeReader withLimit(long bytes) {
-    return new SchemeReader(bytes, parents);
+    return new SchemeReader(types, parents, bytes);
   }
 
   /**
@@ -72,7 +106,7 @@ public final class SchemeReader {
    * @return the reader
    */
   public SchemeReader withParents(Function<SchemeId, Optional<Scheme>> lookup) {
-    return new SchemeReader(limit, lookup);
+    return new SchemeReader(types, lookup, limit);
   }
 
   /**
@@ -83,11 +117,11 @@ public final class SchemeReader {
    * @throws UnreadableFileException if anything is wrong with the file
    */
   public Scheme read(Path path) {
-    return reader.read(path, FileFormat.find(path).orElse(FileFormat.YAML));
+    return reader(this::readScheme).read(path, format(path));
   }
 
   /**
-   * Reads a stream, which is not closed.
+   * Reads a stream, which is not closed; a derived scheme is resolved.
    *
    * @param stream the stream
    * @param name what problems call the file
@@ -96,7 +130,22 @@ public final class SchemeReader {
    * @throws UnreadableFileException if anything is wrong with the file
    */
   public Scheme read(InputStream stream, String name, FileFormat format) {
-    return reader.read(stream, name, format);
+    return reader(this::readScheme).read(stream, name, format);
+  }
+
+  /**
+   * Reads what a catalogue says of the scheme in a file, without its provisions.
+   *
+   * @param path the path of the file
+   * @return the heading; it says nothing about whether the rest of the file is good
+   * @throws UnreadableFileException if the heading cannot be read, with all that is wrong with the file
+   */
+  public SchemeHeading readHeading(Path path) {
+    StrictReader<SchemeHeading> headings = reader(this::readHeading);
+    return headings
+        .findTop(path, format(path), Scheme.class, HEADING)
+        .map(SchemeHeading::of)
+        .orElseGet(() -> headings.read(path, format(path)));
   }
 
   /**
@@ -107,7 +156,7 @@ public final class SchemeReader {
    * @throws UnreadableFileException if anything is wrong with the form of the file
    */
   public DerivedScheme readDerived(Path path) {
-    return derived.read(path, FileFormat.find(path).orElse(FileFormat.YAML));
+    return reader(derived::read).read(path, format(path));
   }
 
   /**
@@ -120,9 +169,28 @@ public final class SchemeReader {
    */
   public Scheme resolve(DerivedScheme scheme) {
     List<Problem> problems = new ArrayList<>();
-    Optional<Scheme> resolved =
-        Resolution.of(scheme, parents, each -> problems.add(each.problem()));
-    return resolved.orElseThrow(
-        () -> StrictReader.exception(scheme.getScheme().getId().getText(), problems));
+    return resolution
+        .resolve(scheme, each -> problems.add(each.problem()))
+        .orElseThrow(() -> StrictReader.exception(scheme.getScheme().getId().getText(), problems));
+  }
+
+  private Reading<Scheme> readScheme(FileSource source, Syntax syntax) {
+    Reading<Scheme> plain = FileCase.read(kind, source, syntax);
+    return plain.hasStranger(DerivedFile.MARK) ? derived.resolve(source, syntax) : plain;
+  }
+
+  private Reading<SchemeHeading> readHeading(FileSource source, Syntax syntax) {
+    Reading<Scheme> plain = FileCase.read(kind, source, syntax);
+    return plain.hasStranger(DerivedFile.MARK)
+        ? derived.read(source, syntax).map(DerivedFile::heading)
+        : plain.map(SchemeHeading::of);
+  }
+
+  private <T> StrictReader<T> reader(BiFunction<FileSource, Syntax, Reading<T>> reading) {
+    return new StrictReader<>(reading, limit);
+  }
+
+  private static FileFormat format(Path path) {
+    return FileFormat.find(path).orElse(FileFormat.YAML);
   }
 }

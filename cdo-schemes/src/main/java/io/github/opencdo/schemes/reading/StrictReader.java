@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Reads the files of one kind, or tells all that is wrong with one. */
@@ -33,6 +35,15 @@ final class StrictReader<T> {
 
   T read(InputStream stream, String name, FileFormat format) {
     return read(FileSource.of(stream, limit(format)), name, format);
+  }
+
+  /** Reads some properties of the top as a type, if they can be read alone. */
+  <S> Optional<S> findTop(Path path, FileFormat format, Class<S> type, Set<String> properties) {
+    try (InputStream stream = FileSource.of(path, limit(format)).open()) {
+      return Optional.of(format.syntax().bindTop(stream, type, properties));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   private T readOnce(Path path, FileFormat format) {

@@ -4,7 +4,7 @@ import io.github.opencdo.model.source.SchemeId;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A scheme derives from itself, directly or through others. */
+/** Schemes require each other in a circle, so that none can be loaded first. */
 public final class CyclicSchemesException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
@@ -12,12 +12,12 @@ public final class CyclicSchemesException extends IllegalStateException {
   private final transient List<SchemeId> cycle;
 
   CyclicSchemesException(List<SchemeId> cycle) {
-    super("A scheme must not derive from itself, but does: "
+    super("Schemes must not require each other in a circle, but: "
         + cycle.stream().map(SchemeId::toString).collect(Collectors.joining(" → ")));
     this.cycle = List.copyOf(cycle);
   }
 
-  /** Gets the schemes of which each derives from the next; the first is also the last. */
+  /** Gets the circle, in which each requires the next; the first one is also the last one. */
   public List<SchemeId> getCycle() {
     return cycle;
   }

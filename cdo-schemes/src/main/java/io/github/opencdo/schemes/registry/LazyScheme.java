@@ -2,10 +2,10 @@ package io.github.opencdo.schemes.registry;
 
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.schemes.provider.SchemeHeading;
 import io.github.opencdo.schemes.provider.SchemeProvider;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import io.github.opencdo.schemes.provider.SchemeSource;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,43 +16,48 @@ final class LazyScheme {
 
   private final SchemeId id;
   private final SchemeProvider provider;
-  private final Object lock;
-  private volatile @Nullable Scheme scheme;
+  private final SchemeSource others;
+  private final Once<Scheme> scheme = new Once<>(this::load);
 
-  /** Creates the scheme; all of a registry share one lock, so that those in a circle cannot wait for each other. */
-  LazyScheme(SchemeId id, SchemeProvider provider, Object lock) {
+  LazyScheme(SchemeId id, SchemeProvider provider, SchemeSource others) {
     this.id = id;
     this.provider = provider;
-    this.lock = lock;
+    this.others = others;
   }
 
-  SchemeProvider getProvider() {
-    return provider;
+  String location() {
+    return provider.locationOf(id);
   }
 
-  Scheme get(Function<SchemeId, Optional<Scheme>> parents) {
-    Scheme present = scheme;
-    return present == null ? loadOnce(parents) : present;
+  Set<SchemeId> requires() {
+    return provider.requires(id);
   }
 
-  private Scheme loadOnce(Function<SchemeId, Optional<Scheme>> parents) {
-    synchronized (lock) {
-      Scheme present = scheme;
-      if (present == null) {
-        present = load(parents);
-        scheme = present;
-      }
-      return present;
-    }
+  SchemeHeading heading() {
+    return provider.findHeading(id).orElseGet(() -> SchemeHeading.of(get()));
   }
 
-  private Scheme load(Function<SchemeId, Optional<Scheme>> parents) {
-    Scheme loaded = provider.load(id, parents);
+  Scheme get() {
+    return scheme.get();
+  }
+
+  private Scheme load() {
+    Scheme loaded = provider.load(id, this::required);
     if (!loaded.getId().equals(id)) {
       throw new IllegalStateException("%s must load scheme '%s', but loaded: '%s'"
           .formatted(provider.getClass().getName(), id, loaded.getId()));
     }
     LOG.debug("loaded scheme {} with {} provisions", id, loaded.getProvisions().size());
     return loaded;
+  }
+
+  // What is not said to be required could be part of a circle, in which loading would never end.
+  private Scheme required(SchemeId other) {
+    if (!requires().contains(other)) {
+      throw new IllegalArgumentException(
+          "%s must say that scheme '%s' requires '%s' before it asks for it"
+              .formatted(provider.getClass().getName(), id, other));
+    }
+    return others.get(other);
   }
 }

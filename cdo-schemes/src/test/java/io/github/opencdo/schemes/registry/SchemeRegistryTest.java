@@ -3,18 +3,20 @@ package io.github.opencdo.schemes.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.schemes.bundled.BundledSchemeProvider;
 import io.github.opencdo.schemes.provider.SchemeProvider;
+import io.github.opencdo.schemes.provider.SchemeSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,89 @@ class SchemeRegistryTest {
   }
 
   @Nested
+  class Requires {
+
+    private static final SchemeId CHILD = SchemeId.of("child-2024");
+
+    @Test
+    void gives_a_provider_the_schemes_that_it_says_it_requires() {
+      SchemeRegistry registry =
+          SchemeRegistry.of(List.of(new Deriving(Set.of(HUIZHOU)), bundled()));
+
+      assertThat(registry.get(CHILD).getProvisions())
+          .isEqualTo(registry.get(HUIZHOU).getProvisions());
+    }
+
+    @Test
+    void gives_no_other_schemes() {
+      SchemeRegistry registry = SchemeRegistry.of(List.of(new Deriving(Set.of()), bundled()));
+
+      assertThatThrownBy(() -> registry.get(CHILD))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageEndingWith(
+              "must say that scheme 'child-2024' requires 'huizhou-2022' before it asks for it");
+    }
+
+    @Test
+    void is_nothing_unless_a_provider_says_so() {
+      assertThat(new Counting("huizhou-2022").requires(HUIZHOU)).isEmpty();
+    }
+
+    private static SchemeProvider bundled() {
+      return new BundledSchemeProvider();
+    }
+
+    /** Derives a scheme from Huizhou's. */
+    private record Deriving(Set<SchemeId> required) implements SchemeProvider {
+
+      @Override
+      public List<SchemeId> ids() {
+        return List.of(CHILD);
+      }
+
+      @Override
+      public Set<SchemeId> requires(SchemeId id) {
+        return required;
+      }
+
+      @Override
+      public Scheme load(SchemeId id) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Scheme load(SchemeId id, SchemeSource schemes) {
+        return schemes.get(HUIZHOU).toBuilder().id(id).build();
+      }
+    }
+  }
+
+  @Nested
+  class InForce {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 9, 1);
+
+    @Test
+    void is_known_of_the_bundled_schemes_without_reading_them() {
+      SchemeRegistry registry = SchemeRegistry.discover();
+
+      assertThat(registry.inForce(JurisdictionId.of("huizhou"), DAY))
+          .hasToString("In force in huizhou on 2022-09-01: huizhou-2022 (2022-05-25/..)");
+      assertThat(registry.inForce(JurisdictionId.of("suining"), DAY).find()).isEmpty();
+    }
+
+    @Test
+    void is_known_of_others_by_loading_them_once() {
+      Counting provider = new Counting("huizhou-2022");
+      SchemeRegistry registry = SchemeRegistry.of(List.of(provider));
+
+      assertThat(registry.getInForce(JurisdictionId.of("huizhou"), DAY).getId()).isEqualTo(HUIZHOU);
+      assertThat(registry.inForce(JurisdictionId.of("huizhou"), DAY).find()).isPresent();
+      assertThat(provider.loaded).hasValue(1);
+    }
+  }
+
+  @Nested
   class Of {
 
     @Test
@@ -101,52 +186,6 @@ class SchemeRegistryTest {
     @Test
     void no_providers_is_an_empty_registry() {
       assertThat(SchemeRegistry.of(List.of()).ids()).isEmpty();
-    }
-  }
-
-  @Nested
-  class Parents {
-
-    private static final SchemeId CHILD = SchemeId.of("child-2023");
-    private static final SchemeId TWIN = SchemeId.of("twin-2023");
-
-    @Test
-    void are_found_among_the_schemes_of_all_providers() {
-      SchemeRegistry registry =
-          SchemeRegistry.of(List.of(new Deriving(CHILD, HUIZHOU), new BundledSchemeProvider()));
-
-      assertThat(registry.get(CHILD).getProvisions())
-          .isEqualTo(registry.get(HUIZHOU).getProvisions());
-    }
-
-    @Test
-    void must_not_form_a_circle() {
-      SchemeRegistry registry =
-          SchemeRegistry.of(List.of(new Deriving(CHILD, TWIN), new Deriving(TWIN, CHILD)));
-
-      assertThatThrownBy(() -> registry.get(CHILD))
-          .isInstanceOf(CyclicSchemesException.class)
-          .hasMessage("A scheme must not derive from itself, but does:"
-              + " child-2023 → twin-2023 → child-2023");
-    }
-  }
-
-  /** Has one scheme, which is its parent under another identifier. */
-  private record Deriving(SchemeId id, SchemeId parent) implements SchemeProvider {
-
-    @Override
-    public List<SchemeId> ids() {
-      return List.of(id);
-    }
-
-    @Override
-    public Scheme load(SchemeId wanted) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Scheme load(SchemeId wanted, Function<SchemeId, Optional<Scheme>> parents) {
-      return parents.apply(parent).orElseThrow().toBuilder().id(wanted).build();
     }
   }
 

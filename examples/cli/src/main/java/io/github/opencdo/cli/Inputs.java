@@ -27,7 +27,7 @@ final class Inputs {
   }
 
   Scheme scheme(String file) {
-    SchemeReader reader = SchemeReader.standard().withParents(SchemeRegistry.discover()::find);
+    SchemeReader reader = SchemeReader.discover().withParents(SchemeRegistry.discover()::find);
     return file.equals(STANDARD_INPUT)
         ? reader.read(in, file, FileFormat.YAML)
         : reader.read(path(file));
