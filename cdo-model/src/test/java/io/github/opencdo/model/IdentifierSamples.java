@@ -42,6 +42,7 @@ import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.ReadingId;
 import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.model.time.DateRange;
+import io.github.opencdo.model.time.StartPoint;
 import java.util.List;
 
 /** Samples of the types that are one text on the wire. */
@@ -96,6 +97,8 @@ final class IdentifierSamples {
         ReadingId.of("HZ-A3"),
         RoleCode.of("UNIT_CDO"),
         SchemeId.of("huizhou-2022"),
+        StartPoint.parse("promulgation"),
+        StartPoint.parse("filing:PLAN"),
         UnifiedSocialCreditCode.of("91350100M000100Y43"),
         UnitAttribute.DATA_DEPARTMENT,
         UnitId.of("hz-health"));

@@ -35,8 +35,13 @@ import io.github.opencdo.model.time.BlankDue;
 import io.github.opencdo.model.time.CalendarPeriod;
 import io.github.opencdo.model.time.DayUnit;
 import io.github.opencdo.model.time.Due;
+import io.github.opencdo.model.time.EarliestDue;
 import io.github.opencdo.model.time.FixedDue;
+import io.github.opencdo.model.time.LatestDue;
 import io.github.opencdo.model.time.PeriodicDue;
+import io.github.opencdo.model.time.RepeatDue;
+import io.github.opencdo.model.time.SeriesDue;
+import io.github.opencdo.model.time.StartPoint;
 import io.github.opencdo.model.time.Timing;
 import io.github.opencdo.model.time.UnquantifiedDue;
 import io.github.opencdo.model.time.WindowDue;
@@ -44,6 +49,7 @@ import io.github.opencdo.model.time.WithinDue;
 import io.github.opencdo.model.time.YearlyDue;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,6 +62,12 @@ final class RequirementSamples {
   private static final RoleCode OFFICER = RoleCode.of("DATA_OFFICER");
   private static final Party BUREAU = Party.parse("body:bureau");
   private static final Due FIXED = FixedDue.of(LocalDate.of(2022, 8, 31));
+  private static final Due AFTER_TAKING_OFFICE = WithinDue.builder()
+      .period(Period.ofMonths(6))
+      .start(StartPoint.parse("taking-office:UNIT_CDO"))
+      .build();
+  private static final Due BIENNIAL =
+      YearlyDue.builder().by(MonthDay.of(3, 31)).firstYear(2024).every(2).build();
   private static final Staffing BY_ROLE = Staffing.builder()
       .addRoles(CDO)
       .count(Multiplicity.parse("1..1"))
@@ -84,6 +96,16 @@ final class RequirementSamples {
             .since(LocalDate.of(2024, 1, 1))
             .build(),
         WithinDue.builder().days(30).unit(DayUnit.WORKING_DAYS).build(),
+        AFTER_TAKING_OFFICE,
+        EarliestDue.of(List.of(FIXED, AFTER_TAKING_OFFICE)),
+        LatestDue.of(List.of(FIXED, AFTER_TAKING_OFFICE)),
+        SeriesDue.builder().first(AFTER_TAKING_OFFICE).then(BIENNIAL).build(),
+        RepeatDue.builder()
+            .due(BIENNIAL)
+            .until(LocalDate.of(2030, 12, 31))
+            .times(3)
+            .build(),
+        BIENNIAL,
         WindowDue.builder()
             .first(LocalDate.of(2022, 11, 1))
             .last(LocalDate.of(2022, 11, 30))

@@ -34,8 +34,10 @@ import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ReadingId;
 import io.github.opencdo.model.text.LocalizedText;
+import io.github.opencdo.model.time.DayUnit;
 import io.github.opencdo.model.time.Due;
 import io.github.opencdo.model.time.FixedDue;
+import io.github.opencdo.model.time.WithinDue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -166,7 +168,7 @@ final class TaskSamples {
         .addAssumed(READING)
         .type(CaseCode.of("DATA_QUALITY"))
         .since(CaseStart.OPENED)
-        .due(FIXED)
+        .due(WithinDue.builder().days(15).unit(DayUnit.WORKING_DAYS).build())
         .addNegotiators(RoleCode.of("UNIT_CDO"))
         .build();
   }

@@ -44,6 +44,11 @@ public abstract class ArtefactRequirement extends Requirement {
   public abstract Optional<@Valid Due> getDue();
 
   @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
+
+  @Override
   public final String typeName() {
     return "artefact";
   }
@@ -57,6 +62,7 @@ public abstract class ArtefactRequirement extends Requirement {
         .applicability(mirror.getApplicability())
         .addAllAssumed(mirror.getAssumed())
         .force(force)
+        .due(substitution.due(getDue()))
         .owner(substitution.party(getOwner()))
         .build();
   }

@@ -50,6 +50,11 @@ public abstract class CadenceRequirement extends Requirement {
   public abstract Optional<@Valid Due> getDue();
 
   @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
+
+  @Override
   public final String typeName() {
     return "cadence";
   }
@@ -63,6 +68,7 @@ public abstract class CadenceRequirement extends Requirement {
         .applicability(mirror.getApplicability())
         .addAllAssumed(mirror.getAssumed())
         .force(force)
+        .due(substitution.due(getDue()))
         .organisers(substitution.parties(getOrganisers()))
         .build();
   }

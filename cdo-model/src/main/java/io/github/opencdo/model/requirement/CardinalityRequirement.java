@@ -42,6 +42,11 @@ public abstract class CardinalityRequirement extends Requirement {
   public abstract Optional<@Valid Due> getDue();
 
   @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
+
+  @Override
   public final String typeName() {
     return "cardinality";
   }
@@ -55,6 +60,7 @@ public abstract class CardinalityRequirement extends Requirement {
         .applicability(mirror.getApplicability())
         .addAllAssumed(mirror.getAssumed())
         .force(force)
+        .due(substitution.due(getDue()))
         .posts(getPosts().stream().map(substitution::staffing).toList())
         .build();
   }

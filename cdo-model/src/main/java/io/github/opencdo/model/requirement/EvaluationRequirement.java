@@ -57,6 +57,11 @@ public abstract class EvaluationRequirement extends Requirement {
   public abstract Optional<@Valid Due> getDue();
 
   @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
+
+  @Override
   public final String typeName() {
     return "evaluation";
   }
@@ -70,6 +75,7 @@ public abstract class EvaluationRequirement extends Requirement {
         .applicability(mirror.getApplicability())
         .addAllAssumed(mirror.getAssumed())
         .force(force)
+        .due(substitution.due(getDue()))
         .evaluators(substitution.parties(getEvaluators()))
         .partners(substitution.parties(getPartners()))
         .of(substitution.party(getOf()))

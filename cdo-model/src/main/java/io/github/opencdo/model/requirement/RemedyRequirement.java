@@ -6,7 +6,10 @@ import io.github.opencdo.model.project.CaseCode;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
 import io.github.opencdo.model.time.Due;
+import io.github.opencdo.model.time.UnquantifiedDue;
+import io.github.opencdo.model.time.WithinDue;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +46,16 @@ public abstract class RemedyRequirement extends Requirement {
     return CaseStart.NOTIFIED;
   }
 
-  /** Gets the limit, empty where the text gives none. */
+  /** Gets the limit, counted from the start of each case; empty where the text gives none. */
   public abstract Optional<@Valid Due> getDue();
 
   /** Gets the roles on both sides whose holders negotiate a case past its limit; empty if none do. */
   public abstract List<RoleCode> getNegotiators();
+
+  @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
 
   @Override
   public final String typeName() {
@@ -72,6 +80,17 @@ public abstract class RemedyRequirement extends Requirement {
   /** Returns a builder that holds the values of this one. */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    boolean counts = getDue()
+        .map(due -> due instanceof UnquantifiedDue
+            || due instanceof WithinDue within && within.getStart().isEmpty())
+        .orElse(true);
+    if (!counts) {
+      throw InvalidValueException.of("RemedyRequirement.due", getType());
+    }
   }
 
   /** Builds {@link RemedyRequirement}; see its accessors for the meaning of each value. */

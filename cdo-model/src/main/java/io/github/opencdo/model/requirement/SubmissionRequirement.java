@@ -68,6 +68,11 @@ public abstract class SubmissionRequirement extends Requirement {
   public abstract Optional<@Valid Due> getDue();
 
   @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
+
+  @Override
   public final String typeName() {
     return "submission";
   }
@@ -81,6 +86,7 @@ public abstract class SubmissionRequirement extends Requirement {
         .applicability(mirror.getApplicability())
         .addAllAssumed(mirror.getAssumed())
         .force(force)
+        .due(substitution.due(getDue()))
         .sender(substitution.party(getSender()))
         .to(substitution.parties(getTo()))
         .onward(substitution.parties(getOnward()))

@@ -3,8 +3,12 @@ package io.github.opencdo.model.requirement;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.time.Due;
+import io.github.opencdo.model.time.StartKind;
+import io.github.opencdo.model.time.StartPoint;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts roles in the place of others (角色替换) wherever a requirement that is copied speaks of them.
@@ -81,6 +85,22 @@ public final class Substitution {
    */
   public List<Party> parties(List<Party> many) {
     return many.stream().map(this::party).toList();
+  }
+
+  /**
+   * Gets the due date in the place of another.
+   *
+   * @param due the due date of the original, if it has one
+   * @return the due date of the copy, counted from the roles of the copy
+   */
+  public Optional<Due> due(Optional<Due> due) {
+    return due.map(each -> each.replacingStarts(this::start));
+  }
+
+  private StartPoint start(StartPoint start) {
+    return start.getKind() == StartKind.TAKING_OFFICE
+        ? start.withCode(code -> role(RoleCode.of(code)).getText())
+        : start;
   }
 
   /**

@@ -52,6 +52,11 @@ public abstract class TargetRequirement extends Requirement {
   public abstract Optional<@Valid Due> getDue();
 
   @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
+
+  @Override
   public final String typeName() {
     return "target";
   }
@@ -64,6 +69,7 @@ public abstract class TargetRequirement extends Requirement {
         .applicability(mirror.getApplicability())
         .addAllAssumed(mirror.getAssumed())
         .force(force)
+        .due(substitution.due(getDue()))
         .of(substitution.party(getOf()))
         .build();
   }

@@ -4,15 +4,14 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
-import io.github.opencdo.rules.facts.Dues;
-import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.schedule.Dues;
+import io.github.opencdo.rules.schedule.Standpoint;
 import io.github.opencdo.rules.spi.Check;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,27 +22,28 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
   @Override
   public List<Judgement> judge(Obligation<CardinalityRequirement> obligation, Inquiry inquiry) {
     return inquiry.forEachUnit(
-        obligation.requirement(), unit -> Stream.of(judge(obligation, inquiry.situation(), unit)));
+        obligation.requirement(), unit -> Stream.of(judge(obligation, inquiry, unit)));
   }
 
   private static Judgement judge(
-      Obligation<CardinalityRequirement> obligation, Situation situation, Unit unit) {
+      Obligation<CardinalityRequirement> obligation, Inquiry inquiry, Unit unit) {
     CardinalityRequirement requirement = obligation.requirement();
     List<Post> posts = requirement.getPosts().stream()
-        .map(way -> new Post(way, situation, unit))
+        .map(way -> new Post(way, inquiry.situation(), unit))
         .toList();
-    Optional<LocalDate> due = Dues.lastDay(
+    Dues dues = Dues.of(
         requirement.getDue(),
-        situation.records().parameter(obligation.provision().getId()));
-    boolean open = due.filter(day -> !situation.asOf().isAfter(day)).isPresent();
+        inquiry.situation(),
+        inquiry.situation().records().parameter(obligation.provision().getId()),
+        Standpoint.of(Optional.of(unit), inquiry.parties()));
     return posts.stream()
         .filter(Post::isMet)
         .findFirst()
         .map(post -> met(posts, post, unit))
-        .orElseGet(() -> unmet(posts, unit, open))
+        .orElseGet(() -> unmet(posts, unit, dues))
         .expected(expected(posts))
         .remedy(remedy(posts))
-        .due(due)
+        .due(dues.lastDay())
         .build();
   }
 
@@ -61,13 +61,13 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
         .remarks(post.acting());
   }
 
-  private static Judgement.Builder unmet(List<Post> posts, Unit unit, boolean open) {
+  private static Judgement.Builder unmet(List<Post> posts, Unit unit, Dues dues) {
     Post post = posts.get(0);
-    return (post.missing() > 0 ? few(posts, unit, open) : many(post, unit))
+    return (post.missing() > 0 ? few(posts, unit, dues) : many(post, unit))
         .observed(post.observed());
   }
 
-  private static Judgement.Builder few(List<Post> posts, Unit unit, boolean open) {
+  private static Judgement.Builder few(List<Post> posts, Unit unit, Dues dues) {
     Post post = posts.get(0);
     Message message = post.count() == 0
         ? Message.of("cardinality.vacant", unit.getName(), post.title(), post.wanted())
@@ -78,9 +78,9 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
             post.wanted(),
             post.count(),
             post.missing());
-    return Judgement.of(
-            EntityRef.unit(unit.getId()), open ? Outcome.PENDING : Outcome.VIOLATED, message)
-        .addAllAbsent(sources(posts));
+    return Judgement.of(EntityRef.unit(unit.getId()), dues.unreached(), message)
+        .remarks(dues.remarks())
+        .addAllAbsent(dues.unreached() == Outcome.VIOLATED ? sources(posts) : List.of());
   }
 
   // Any way will do: that all are wanting is certain only if the kinds of fact of all are recorded.

@@ -12,7 +12,6 @@ import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.PhaseId;
 import io.github.opencdo.model.time.Due;
-import io.github.opencdo.rules.facts.Dues;
 import io.github.opencdo.rules.facts.EventWindow;
 import io.github.opencdo.rules.facts.Groups;
 import io.github.opencdo.rules.facts.Membership;
@@ -20,6 +19,8 @@ import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.schedule.Dues;
+import io.github.opencdo.rules.schedule.Standpoint;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -73,10 +74,30 @@ public final class Inquiry {
     return EntityRef.of(EntityKind.SCHEME, situation.scheme().getId().getText());
   }
 
-  /** Finds the last day in time of what is due once; what the text leaves open, the adopter may say. */
+  /**
+   * Finds the last day in time of what is due once, for the scheme as a whole; what the text leaves open, the
+   * adopter may say.
+   */
   public Optional<LocalDate> lastDay(Obligation<?> obligation, Optional<Due> due) {
-    return Dues.lastDay(
-        due, situation.records().parameter(obligation.provision().getId()));
+    return lastDay(obligation, due, Optional.empty());
+  }
+
+  /**
+   * Finds the last day in time of what is due once for a unit.
+   *
+   * @param obligation the obligation, for whose provision the adopter may say what the text leaves open
+   * @param due the due date
+   * @param unit the unit, which may have taken up or submitted that from which is counted
+   * @return the day, empty if neither says one or nothing has started the limit
+   */
+  public Optional<LocalDate> lastDay(
+      Obligation<?> obligation, Optional<Due> due, Optional<Unit> unit) {
+    return Dues.of(
+            due,
+            situation,
+            situation.records().parameter(obligation.provision().getId()),
+            Standpoint.of(unit, parties))
+        .lastDay();
   }
 
   /** Checks whether a requirement applied to a unit on a day of the past. */

@@ -4,6 +4,7 @@ import io.github.opencdo.model.document.DocumentType;
 import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.requirement.SubmissionRequirement;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scheme.Provision;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Whether the parts of a scheme fit together. */
 public final class SchemeIntegrity {
@@ -80,6 +82,7 @@ public final class SchemeIntegrity {
         .declare("sheet", parts.get("sheets", ScoreSheet.class), "code", ScoreSheet::getCode)
         .declare("provision", provisions, "id", Provision::getId);
     new SchemeParts(complaints).declare(parts, known);
+    declareFilings(known);
     Map.of(
             "phase",
             "phases",
@@ -97,6 +100,22 @@ public final class SchemeIntegrity {
             "provisions")
         .forEach(known::lost);
     return known;
+  }
+
+  // Of what nobody submits no filing can start a limit.
+  private void declareFilings(Known known) {
+    known
+        .add("filing", requirements(SubmissionRequirement.class)
+            .map(SubmissionRequirement::getDocument)
+            .toList())
+        .hideIfLost("filing", "provisions");
+  }
+
+  private <R extends Requirement> Stream<R> requirements(Class<R> type) {
+    return provisions.stream()
+        .flatMap(part -> part.value().getRequirements().stream())
+        .filter(type::isInstance)
+        .map(type::cast);
   }
 
   private void checkRequirementNames(Part<Provision> part) {

@@ -69,6 +69,9 @@ public final class SchemeReferences {
 
     void tell(Requirement requirement) {
       tellApplicability(requirement.getApplicability());
+      requirement
+          .findDue()
+          .ifPresent(due -> new DueReferences(references, part).tell(path + "due", due));
       if (requirement instanceof CoverageRequirement coverage) {
         tellCoverage(coverage);
       } else if (requirement instanceof BodyRequirement body) {

@@ -104,8 +104,7 @@ class FigureRulesTest {
           "artefact: { artefact: RULES, due: %s }",
           "cadence: { activity: MEETING, due: %s }",
           "target: { metric: OFFICERS, comparison: AT_LEAST, value: 1, due: %s }",
-          "evaluation: { due: %s }",
-          "remedy: { case: FAULT, due: %s }"
+          "evaluation: { due: %s }"
         })
     void before_the_issue_are_told_whatever_is_due(String requirement) {
       assertThat(DoubtfulScheme.warnings(

@@ -96,7 +96,7 @@ class SchemeFormTest {
       assertThat(good.with("{ fixed: 2022-08-31 }", "2022-08-31").problems())
           .containsExactly(
               "small.yaml:37: provisions[0].requirements[0].cardinality.due: Must be an object with one of"
-                  + " the keys fixed, yearly, window, unquantified, blank, periodic, within, but was: '2022-08-31'");
+                  + " the keys fixed, yearly, window, unquantified, blank, periodic, within, earliest, latest, series, repeat, but was: '2022-08-31'");
     }
   }
 

@@ -67,6 +67,7 @@ class ArchitectureTest {
             "message,calendar",
             "finding",
             "facts",
+            "schedule",
             "spi",
             "check",
             "assessor,report,validation")

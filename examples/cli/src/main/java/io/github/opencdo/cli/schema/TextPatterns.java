@@ -29,6 +29,7 @@ import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.ReadingId;
 import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.model.time.DateRange;
+import io.github.opencdo.model.time.StartPoint;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -69,6 +70,9 @@ final class TextPatterns {
     allow("[a-z]+(-[a-z]+)*(/[a-z]+(-[a-z]+)*)?", ProvisionKind.class);
     allow("(scheme|group|jurisdiction|unit|body|person|assignment|event):\\S+", EntityRef.class);
     allow("[a-z-]+(:[A-Za-z0-9_-]+)?(@[a-z]+)?", Party.class);
+    allow(
+        "promulgation|entry-into-force|(taking-office|filing|event):[A-Z][A-Z0-9_]{0,63}",
+        StartPoint.class);
     allow("\\d{6}", DivisionCode.class);
     allow("[0-9A-HJ-NPQRTUWXY]{18}", UnifiedSocialCreditCode.class);
     allow("\\S+[〔\\[（(][12]\\d{3}[〕\\]）)]\\d{1,5}[号號]", DocumentNumber.class);
