@@ -81,7 +81,7 @@ final class RequirementSamples {
   private RequirementSamples() {}
 
   static List<Object> all() {
-    return Stream.of(List.of(BY_ROLE, BY_BODY), triggers(), requirements())
+    return Stream.of(List.of(BY_ROLE, BY_BODY, TaskSamples.PRECEDENCE), triggers(), requirements())
         .<Object>flatMap(List::stream)
         .toList();
   }

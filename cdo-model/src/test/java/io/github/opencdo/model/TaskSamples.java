@@ -24,6 +24,7 @@ import io.github.opencdo.model.requirement.EvaluationRequirement;
 import io.github.opencdo.model.requirement.IndicatorRequirement;
 import io.github.opencdo.model.requirement.PowerKind;
 import io.github.opencdo.model.requirement.PowerRequirement;
+import io.github.opencdo.model.requirement.Precedence;
 import io.github.opencdo.model.requirement.RemedyRequirement;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.requirement.ResourceRequirement;
@@ -50,6 +51,12 @@ final class TaskSamples {
   private static final Party BUREAU = Party.parse("body:bureau");
   private static final Party OFFICER = Party.parse("role:UNIT_CDO@unit");
   private static final Due FIXED = FixedDue.of(LocalDate.of(2022, 8, 31));
+
+  static final Precedence PRECEDENCE = Precedence.builder()
+      .of(ActivityCode.of("COUNCIL"))
+      .days(7)
+      .unit(DayUnit.WORKING_DAYS)
+      .build();
 
   private TaskSamples() {}
 
@@ -156,6 +163,8 @@ final class TaskSamples {
         .activity(ActivityCode.of("CDO_MEETING"))
         .addOrganisers(BUREAU)
         .count(2)
+        .addDiscretion(Party.parse("role:GOVERNMENT_CDO@scheme"))
+        .ahead(PRECEDENCE)
         .due(FIXED)
         .build();
   }

@@ -5,6 +5,7 @@ import io.github.opencdo.model.activity.ActivityCode;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
 import io.github.opencdo.model.time.Due;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -46,6 +47,12 @@ public abstract class CadenceRequirement extends Requirement {
     return 1;
   }
 
+  /** Gets at whose discretion it takes place more often than it has to; empty where anybody may call it. */
+  public abstract List<Party> getDiscretion();
+
+  /** Gets before which other series each of these activities has to take place. */
+  public abstract Optional<@Valid Precedence> getAhead();
+
   /** Gets the period or window, or the word for it; empty where the text says nothing of how often. */
   public abstract Optional<@Valid Due> getDue();
 
@@ -70,6 +77,7 @@ public abstract class CadenceRequirement extends Requirement {
         .force(force)
         .due(substitution.due(getDue()))
         .organisers(substitution.parties(getOrganisers()))
+        .discretion(substitution.parties(getDiscretion()))
         .build();
   }
 
@@ -81,6 +89,13 @@ public abstract class CadenceRequirement extends Requirement {
   /** Returns a builder that holds the values of this one. */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    if (getAhead().filter(ahead -> ahead.getOf().equals(getActivity())).isPresent()) {
+      throw InvalidValueException.of("CadenceRequirement.ahead", getActivity());
+    }
   }
 
   /** Builds {@link CadenceRequirement}; see its accessors for the meaning of each value. */

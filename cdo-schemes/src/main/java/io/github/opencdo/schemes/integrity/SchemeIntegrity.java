@@ -1,8 +1,11 @@
 package io.github.opencdo.schemes.integrity;
 
+import io.github.opencdo.model.activity.ActivityCode;
 import io.github.opencdo.model.document.DocumentType;
 import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.organisation.Body;
+import io.github.opencdo.model.requirement.CadenceRequirement;
+import io.github.opencdo.model.requirement.ConveningRequirement;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
 import io.github.opencdo.model.role.RoleType;
@@ -83,6 +86,7 @@ public final class SchemeIntegrity {
         .declare("provision", provisions, "id", Provision::getId);
     new SchemeParts(complaints).declare(parts, known);
     declareFilings(known);
+    declareActivities(known);
     Map.of(
             "phase",
             "phases",
@@ -105,10 +109,22 @@ public final class SchemeIntegrity {
   // Of what nobody submits no filing can start a limit.
   private void declareFilings(Known known) {
     known
-        .add("filing", requirements(SubmissionRequirement.class)
-            .map(SubmissionRequirement::getDocument)
-            .toList())
+        .add(
+            "filing",
+            requirements(SubmissionRequirement.class)
+                .map(SubmissionRequirement::getDocument)
+                .toList())
         .hideIfLost("filing", "provisions");
+  }
+
+  private void declareActivities(Known known) {
+    Stream<ActivityCode> cadences =
+        requirements(CadenceRequirement.class).map(CadenceRequirement::getActivity);
+    Stream<ActivityCode> meetings =
+        requirements(ConveningRequirement.class).map(ConveningRequirement::getActivity);
+    known
+        .add("activity", Stream.concat(cadences, meetings).toList())
+        .hideIfLost("activity", "provisions");
   }
 
   private <R extends Requirement> Stream<R> requirements(Class<R> type) {

@@ -1,5 +1,6 @@
 package io.github.opencdo.schemes.integrity;
 
+import io.github.opencdo.model.activity.ActivityCode;
 import io.github.opencdo.model.document.PartCode;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.requirement.ArtefactRequirement;
@@ -50,6 +51,8 @@ final class TaskReferences {
     } else if (requirement instanceof CadenceRequirement cadence) {
       code("activity", cadence.getActivity());
       parties("organisers", cadence.getOrganisers());
+      parties("discretion", cadence.getDiscretion());
+      cadence.getAhead().ifPresent(ahead -> tellSeries("ahead.of", ahead.getOf()));
     } else {
       tellOutcome(requirement);
     }
@@ -77,6 +80,11 @@ final class TaskReferences {
     } else {
       new AttributeReferences(references, part, path).tell(requirement);
     }
+  }
+
+  private void tellSeries(String relative, ActivityCode series) {
+    references.refer(part, path + relative, "activity", series);
+    code(relative, series);
   }
 
   private void tellConvening(ConveningRequirement convening) {
