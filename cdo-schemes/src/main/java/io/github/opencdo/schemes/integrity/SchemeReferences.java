@@ -1,6 +1,7 @@
 package io.github.opencdo.schemes.integrity;
 
 import io.github.opencdo.model.document.PartCode;
+import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.requirement.AppointmentRequirement;
 import io.github.opencdo.model.requirement.BodyRequirement;
@@ -36,6 +37,9 @@ public final class SchemeReferences {
   public static void tell(Parts parts, References references) {
     SchemeReferences teller = new SchemeReferences(references);
     parts.get("groups", UnitGroup.class).forEach(teller::tellGroup);
+    parts
+        .get("sheets", ScoreSheet.class)
+        .forEach(sheet -> new SheetReferences(references, sheet).tell());
     parts.get("provisions", Provision.class).forEach(teller::tellProvision);
   }
 
