@@ -84,6 +84,7 @@ final class IdentifierSamples {
         MembershipKind.LEADERSHIP_TEAM,
         Multiplicity.parse("1..2"),
         Multiplicity.parse("0..*"),
+        Multiplicity.parse("open"),
         Party.parse("role:UNIT_CDO@unit"),
         Party.parse("own-head"),
         PersonId.of("P-017"),

@@ -28,6 +28,7 @@ import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.role.ResponsibilityTier;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.scope.Applicability;
+import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.ReadingId;
@@ -63,6 +64,7 @@ final class RequirementSamples {
       .build();
   private static final Staffing BY_BODY = Staffing.builder()
       .bodies(BodyFunction.DATA_TASK_FORCE)
+      .addUnits(GroupId.of("departments"))
       .count(Multiplicity.parse("1..*"))
       .build();
 

@@ -3,6 +3,7 @@ package io.github.opencdo.rules.check;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
+import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
@@ -22,15 +23,19 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
   @Override
   public List<Judgement> judge(Obligation<CardinalityRequirement> obligation, Inquiry inquiry) {
     return inquiry.forEachUnit(
-        obligation.requirement(), unit -> Stream.of(judge(obligation, inquiry.situation(), unit)));
+        obligation.requirement(), unit -> Stream.of(judge(obligation, inquiry, unit)));
   }
 
   private static Judgement judge(
-      Obligation<CardinalityRequirement> obligation, Situation situation, Unit unit) {
+      Obligation<CardinalityRequirement> obligation, Inquiry inquiry, Unit unit) {
     CardinalityRequirement requirement = obligation.requirement();
-    List<Post> posts = requirement.getPosts().stream()
+    Situation situation = inquiry.situation();
+    List<Post> posts = ways(requirement, inquiry, unit).stream()
         .map(way -> new Post(way, situation, unit))
         .toList();
+    if (posts.isEmpty()) {
+      return unnumbered(unit);
+    }
     Optional<LocalDate> due = Dues.lastDay(
         requirement.getDue(),
         situation.records().parameter(obligation.provision().getId()));
@@ -46,9 +51,30 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
         .build();
   }
 
+  private static List<Staffing> ways(
+      CardinalityRequirement requirement, Inquiry inquiry, Unit unit) {
+    List<Staffing> own = requirement.getPosts().stream()
+        .filter(way -> inquiry.isMember(unit, way.getUnits()))
+        .toList();
+    return own.isEmpty()
+        ? requirement.getPosts().stream().filter(way -> way.getUnits().isEmpty()).toList()
+        : own;
+  }
+
+  private static Judgement unnumbered(Unit unit) {
+    return Judgement.of(
+            EntityRef.unit(unit.getId()),
+            Outcome.NOT_APPLICABLE,
+            Message.of("cardinality.unnumbered", unit.getName()))
+        .expected(Message.of("cardinality.unnumbered.expected"))
+        .build();
+  }
+
   private static Judgement.Builder met(Post post, Unit unit) {
     boolean tolerated = post.way().getForce().isPresent();
-    String key = tolerated ? "cardinality.tolerated" : "cardinality.satisfied";
+    String key = tolerated
+        ? "cardinality.tolerated"
+        : post.wanted().isOpen() ? "cardinality.open" : "cardinality.satisfied";
     return Judgement.of(
             EntityRef.unit(unit.getId()),
             tolerated ? Outcome.VIOLATED : Outcome.SATISFIED,

@@ -32,6 +32,7 @@ public final class Inquiry {
   private final Groups groups;
   private final Parties parties;
   private final Map<PhaseGroups, Set<Unit>> membersByPhase = new HashMap<>();
+  private final Map<List<GroupId>, Set<Unit>> members = new HashMap<>();
 
   private Inquiry(Situation situation) {
     this.situation = situation;
@@ -59,6 +60,13 @@ public final class Inquiry {
 
   EntityRef schemeRef() {
     return EntityRef.of(EntityKind.SCHEME, situation.scheme().getId().getText());
+  }
+
+  /** Checks whether a unit belongs to any of several groups on the day. */
+  boolean isMember(Unit unit, List<GroupId> units) {
+    return members
+        .computeIfAbsent(units, key -> Set.copyOf(groups.members(key).units()))
+        .contains(unit);
   }
 
   /** Checks whether a requirement applied to a unit on a day of the past. */

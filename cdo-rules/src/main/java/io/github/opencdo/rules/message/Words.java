@@ -65,6 +65,9 @@ final class Words {
   }
 
   private String count(Multiplicity count) {
+    if (count.isOpen()) {
+      return say("multiplicity.open", List.of());
+    }
     String least = String.valueOf(count.getLeast());
     return count
         .getMost()

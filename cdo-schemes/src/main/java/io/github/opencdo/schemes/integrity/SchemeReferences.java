@@ -125,6 +125,7 @@ public final class SchemeReferences {
       for (int index = 0; index < posts.size(); index++) {
         String post = "posts[" + index + "].";
         roles(post + "roles", posts.get(index).getRoles());
+        references.referAll(part, path + post + "units", "group", posts.get(index).getUnits());
         posts.get(index).getBodies().ifPresent(function -> code(post + "bodies", function));
       }
     }

@@ -75,6 +75,14 @@ class SchemeFitTest {
     }
 
     @Test
+    void to_groups_of_a_way_of_staffing_resolve() {
+      assertThat(good.with("posts: [{ roles", "posts: [{ units: [all], roles").problems())
+          .containsExactly(
+              "small.yaml:36: provisions[0].requirements[0].cardinality.posts[0].units[0]:"
+                  + " Unknown group 'all'; known: departments");
+    }
+
+    @Test
     void to_units_resolve() {
       assertThat(good.with("[health, police]", "[health, fire]").problems())
           .containsExactly(

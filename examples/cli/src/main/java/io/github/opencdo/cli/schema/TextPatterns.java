@@ -72,7 +72,7 @@ final class TextPatterns {
     allow("\\d{6}", DivisionCode.class);
     allow("[0-9A-HJ-NPQRTUWXY]{18}", UnifiedSocialCreditCode.class);
     allow("\\S+[〔\\[（(][12]\\d{3}[〕\\]）)]\\d{1,5}[号號]", DocumentNumber.class);
-    allow("\\d{1,4}\\.\\.(\\d{1,4}|\\*)", Multiplicity.class);
+    allow("\\d{1,4}\\.\\.(\\d{1,4}|\\*)|open", Multiplicity.class);
     allow("(" + DAY + "|\\.\\.)/(" + DAY + "|\\.\\.)", DateRange.class);
     allow(DAY, LocalDate.class);
     allow("--\\d{2}-\\d{2}", MonthDay.class);
