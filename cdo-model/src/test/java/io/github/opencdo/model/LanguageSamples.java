@@ -1,5 +1,6 @@
 package io.github.opencdo.model;
 
+import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.BodyId;
 import io.github.opencdo.model.organisation.UnitAttribute;
@@ -26,6 +27,7 @@ import io.github.opencdo.model.scope.ChosenUnits;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.ListedUnits;
 import io.github.opencdo.model.scope.MatchingUnits;
+import io.github.opencdo.model.scope.OptedInUnits;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.PhaseId;
 import io.github.opencdo.model.scope.UnitGroup;
@@ -50,16 +52,22 @@ final class LanguageSamples {
   private static final LocalizedText LABEL = LocalizedText.of("试点", "pilot");
   private static final ListedUnits LISTED =
       ListedUnits.of(List.of(UnitId.of("hz-health"), UnitId.of("hz-market")));
+  private static final OptedInUnits OPTED_IN = OptedInUnits.builder()
+      .document(DocumentCode.of("NOTICE"))
+      .of(GroupId.of("enterprises"))
+      .build();
   private static final MatchingUnits MATCHING = MatchingUnits.builder()
       .addKinds(UnitKind.GOV_DEPARTMENT, UnitKind.PARTY_ORGAN)
       .addLevels(Level.PREFECTURE)
       .addOwners(Level.PROVINCE)
       .addAttributes(UnitAttribute.LOCALITY, UnitAttribute.DATA_DEPARTMENT)
+      .addExcept(LISTED)
       .build();
   private static final ChosenUnits CHOSEN = ChosenUnits.builder()
       .list(ListCode.of("annex"))
       .per(GroupId.of("areas"))
       .count(3)
+      .substitutable(true)
       .build();
   private static final AnyOfUnits ANY_OF = AnyOfUnits.of(List.of(LISTED, MATCHING, CHOSEN));
   private static final UnitsByPhase BY_PHASE = UnitsByPhase.of(Map.of(PhaseId.of("full"), ANY_OF));
@@ -82,7 +90,7 @@ final class LanguageSamples {
 
   private static List<Object> scopes() {
     return List.of(
-        LABEL, LISTED, MATCHING, CHOSEN, ANY_OF, BY_PHASE, applicability(), phase(), group());
+        LABEL, LISTED, MATCHING, CHOSEN, OPTED_IN, ANY_OF, BY_PHASE, applicability(), phase(), group());
   }
 
   private static List<Object> schemes() {

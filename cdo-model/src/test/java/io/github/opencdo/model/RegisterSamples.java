@@ -45,6 +45,7 @@ import io.github.opencdo.model.register.RecordedException;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.register.Selection;
 import io.github.opencdo.model.register.Submission;
+import io.github.opencdo.model.register.UnitSubstitution;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.source.DocumentNumber;
@@ -86,6 +87,13 @@ final class RegisterSamples {
   private static final Forwarding FORWARDING =
       Forwarding.builder().to(BUREAU).on(DAY).build();
 
+  private static final UnitSubstitution SUBSTITUTION = UnitSubstitution.builder()
+      .unit(HEALTH)
+      .by(UnitId.of("hz-market"))
+      .on(DAY)
+      .reason("机构改革")
+      .build();
+
   private RegisterSamples() {}
 
   static List<Object> all() {
@@ -114,6 +122,7 @@ final class RegisterSamples {
         roleType(),
         selection(),
         submission(),
+        SUBSTITUTION,
         unit());
   }
 
@@ -252,6 +261,7 @@ final class RegisterSamples {
         .chooser(UnitId.of("hz-bureau"))
         .addUnits(HEALTH)
         .on(DAY)
+        .addSubstitutions(SUBSTITUTION)
         .build();
   }
 

@@ -5,7 +5,6 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyKind;
-import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.GroupId;
@@ -82,11 +81,11 @@ public final class Inquiry {
             || membersOn(day, phase.get(), to.getUnits()).contains(unit));
   }
 
-  private record PhaseGroups(PhaseId phase, List<GroupId> groups) {}
+  private record PhaseGroups(PhaseId phase, Optional<LocalDate> day, List<GroupId> groups) {}
 
   private Set<Unit> membersOn(LocalDate day, PhaseId phase, List<GroupId> units) {
     return membersByPhase.computeIfAbsent(
-        new PhaseGroups(phase, units),
+        new PhaseGroups(phase, Optional.of(day).filter(each -> groups.areDated(units)), units),
         key -> Set.copyOf(Groups.on(day, situation).members(units).units()));
   }
 
@@ -97,9 +96,7 @@ public final class Inquiry {
     }
     Membership members = groups.members(requirement.getApplicability().getUnits());
     Stream<Judgement> units = members.units().stream().flatMap(judge);
-    return members.missingLists().isEmpty()
-        ? units.toList()
-        : Stream.concat(Stream.of(unknown(members.missingLists())), units).toList();
+    return Stream.concat(unknown(members).stream(), units).toList();
   }
 
   /**
@@ -141,11 +138,25 @@ public final class Inquiry {
     return unit(owner).<Object>map(Unit::getName).orElse(owner);
   }
 
-  private Judgement unknown(List<ListCode> missing) {
-    List<Object> lists = missing.stream().map(situation::word).toList();
-    return Judgement.of(schemeRef(), Outcome.UNDETERMINED, Message.of("group.no-list", lists))
+  private Optional<Judgement> unknown(Membership members) {
+    List<Object> lists =
+        members.missingLists().stream().map(situation::word).toList();
+    List<Object> notices =
+        members.unknownNotices().stream().map(situation::word).toList();
+    if (!lists.isEmpty()) {
+      return Optional.of(
+          unknown(Message.of("group.no-list", lists), Message.of("group.remedy")));
+    }
+    return notices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(unknown(
+            Message.of("group.no-notices", notices), Message.of("group.remedy.notices", notices)));
+  }
+
+  private Judgement unknown(Message message, Message remedy) {
+    return Judgement.of(schemeRef(), Outcome.UNDETERMINED, message)
         .expected(Message.of("group.expected"))
-        .remedy(Message.of("group.remedy"))
+        .remedy(remedy)
         .build();
   }
 }

@@ -102,6 +102,7 @@ public final class RegisterIntegrity {
         .check(jurisdictions, Jurisdiction::getId, Jurisdiction::getParent);
     new ParentCycles<UnitId>(complaints, "cycle.unit").check(units, Unit::getId, Unit::getParent);
     new AssignmentOverlaps(complaints).check(assignments);
+    new SubstitutionOrder(complaints).check(parts.get("selections", Selection.class));
   }
 
   private Known known() {

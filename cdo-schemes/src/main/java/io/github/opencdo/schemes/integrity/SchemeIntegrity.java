@@ -54,6 +54,7 @@ public final class SchemeIntegrity {
     SchemeReferences.tell(parts, known());
     provisions.forEach(this::checkRequirementNames);
     new PhaseOrder(complaints).check(parts.get("phases", Phase.class));
+    new GroupCycles(complaints).check(parts.get("groups", UnitGroup.class));
     new MirrorCycles(complaints).check(provisions);
     new LineCycles(complaints).check(provisions);
   }

@@ -83,6 +83,29 @@ class SchemeFitTest {
     }
 
     @Test
+    void of_exceptions_and_of_those_who_may_join_resolve() {
+      SmallScheme scheme = good.with(
+              "levels: [PREFECTURE] }", "except: [{ listed: [fire] }] }")
+          .with("pilot: { listed: [health, police] }", "pilot: { opted-in: { document: NOTICE, of: all } }");
+
+      assertThat(scheme.problems())
+          .containsExactly(
+              "small.yaml:24: groups[0].select.by-phase.pilot.opted-in.of: Unknown group 'all'; known: departments",
+              "small.yaml:25: groups[0].select.by-phase.full.matching.except[0].listed[0]:"
+                  + " Unknown unit 'fire'; known: health, police");
+    }
+
+    @Test
+    void of_a_group_to_itself_are_found() {
+      assertThat(good.with(
+                  "pilot: { listed: [health, police] }",
+                  "pilot: { opted-in: { document: NOTICE, of: departments } }")
+              .problems())
+          .containsExactly(
+              "small.yaml:23: groups[0].select: A group must not depend on itself: departments → departments");
+    }
+
+    @Test
     void to_units_resolve() {
       assertThat(good.with("[health, police]", "[health, fire]").problems())
           .containsExactly(
