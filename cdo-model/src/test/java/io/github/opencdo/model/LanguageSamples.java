@@ -30,6 +30,7 @@ import io.github.opencdo.model.scope.MatchingUnits;
 import io.github.opencdo.model.scope.OptedInUnits;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.PhaseId;
+import io.github.opencdo.model.scope.Strength;
 import io.github.opencdo.model.scope.UnitGroup;
 import io.github.opencdo.model.scope.UnitsByPhase;
 import io.github.opencdo.model.source.Citation;
@@ -126,6 +127,7 @@ final class LanguageSamples {
         .id(GroupId.of("departments"))
         .label(LABEL)
         .select(BY_PHASE)
+        .strength(Strength.ENCOURAGED)
         .build();
   }
 

@@ -157,6 +157,7 @@ final class RequirementSamples {
         .addAssumed(READING)
         .count(10)
         .role(CDO)
+        .percent(80)
         .addLevels(Level.PREFECTURE, Level.COUNTY)
         .addExcludedKinds(UnitKind.ENTERPRISE)
         .addExcludedRoles(OFFICER)

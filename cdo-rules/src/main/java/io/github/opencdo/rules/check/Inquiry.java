@@ -10,6 +10,7 @@ import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.PhaseId;
+import io.github.opencdo.model.scope.Strength;
 import io.github.opencdo.rules.facts.Groups;
 import io.github.opencdo.rules.facts.Membership;
 import io.github.opencdo.rules.facts.Situation;
@@ -30,6 +31,7 @@ public final class Inquiry {
   private final Situation situation;
   private final Groups groups;
   private final Parties parties;
+  private final Strengths strengths;
   private final Map<PhaseGroups, Set<Unit>> membersByPhase = new HashMap<>();
   private final Map<List<GroupId>, Set<Unit>> members = new HashMap<>();
 
@@ -37,6 +39,7 @@ public final class Inquiry {
     this.situation = situation;
     this.groups = Groups.on(situation.asOf(), situation);
     this.parties = new Parties(situation);
+    this.strengths = new Strengths(situation, groups);
   }
 
   /** Obtains the inquiry into a situation. */
@@ -55,6 +58,15 @@ public final class Inquiry {
 
   Parties parties() {
     return parties;
+  }
+
+  Strengths strengths() {
+    return strengths;
+  }
+
+  /** Finds out how strongly the units of a requirement bind what is judged. */
+  public Strength strengthOf(Judgement judgement, Requirement requirement) {
+    return strengths.of(judgement.getWithin().orElse(judgement.getSubject()), requirement);
   }
 
   EntityRef schemeRef() {

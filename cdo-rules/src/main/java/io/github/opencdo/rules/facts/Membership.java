@@ -43,6 +43,11 @@ public final class Membership {
     units.addAll(many);
   }
 
+  /** Checks whether nothing stands in the way of knowing all members. */
+  public boolean isComplete() {
+    return missingLists.isEmpty() && unknownNotices.isEmpty();
+  }
+
   /** Gets the units of the register, each once. */
   public List<Unit> units() {
     return List.copyOf(units);
