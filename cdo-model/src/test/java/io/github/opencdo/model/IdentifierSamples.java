@@ -22,6 +22,7 @@ import io.github.opencdo.model.person.ExperienceField;
 import io.github.opencdo.model.person.MembershipKind;
 import io.github.opencdo.model.person.PersonId;
 import io.github.opencdo.model.person.PortfolioCode;
+import io.github.opencdo.model.person.StaffCategory;
 import io.github.opencdo.model.place.DivisionCode;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.project.CaseCode;
@@ -82,6 +83,7 @@ final class IdentifierSamples {
         JurisdictionId.of("huizhou"),
         ListCode.of("annex"),
         MembershipKind.LEADERSHIP_TEAM,
+        StaffCategory.TECHNICAL,
         Multiplicity.parse("1..2"),
         Multiplicity.parse("0..*"),
         Multiplicity.parse("open"),

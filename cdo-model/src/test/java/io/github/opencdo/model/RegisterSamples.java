@@ -27,6 +27,7 @@ import io.github.opencdo.model.person.Portfolio;
 import io.github.opencdo.model.person.PortfolioCode;
 import io.github.opencdo.model.person.Position;
 import io.github.opencdo.model.person.Rank;
+import io.github.opencdo.model.person.StaffCategory;
 import io.github.opencdo.model.place.DivisionCode;
 import io.github.opencdo.model.place.Jurisdiction;
 import io.github.opencdo.model.place.JurisdictionId;
@@ -205,6 +206,7 @@ final class RegisterSamples {
         .addPortfolios(PORTFOLIO)
         .addMemberships(MEMBERSHIP)
         .employment(EmploymentType.PERMANENT)
+        .addCategories(StaffCategory.TECHNICAL)
         .addExperience(EXPERIENCE)
         .build();
   }

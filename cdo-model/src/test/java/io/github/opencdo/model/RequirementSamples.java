@@ -123,6 +123,7 @@ final class RequirementSamples {
         .addAssumed(READING)
         .addRoles(CDO, OFFICER)
         .addActs(AppointmentAct.APPOINT, AppointmentAct.REMOVE)
+        .written(true)
         .authority(BUREAU)
         .build();
   }

@@ -27,6 +27,9 @@ public enum FactKind {
   /** Kinds of employment (用工性质). */
   EMPLOYMENT,
 
+  /** Categories of staff (人员类别). */
+  CATEGORIES,
+
   /** Work experience (工作经历). */
   EXPERIENCE,
 

@@ -3,6 +3,7 @@ package io.github.opencdo.rules.check;
 import io.github.opencdo.model.criterion.AllOf;
 import io.github.opencdo.model.criterion.AnyOf;
 import io.github.opencdo.model.criterion.Criterion;
+import io.github.opencdo.model.criterion.HasCategory;
 import io.github.opencdo.model.criterion.HasEmployment;
 import io.github.opencdo.model.criterion.HasExperience;
 import io.github.opencdo.model.criterion.HasMembership;
@@ -10,6 +11,7 @@ import io.github.opencdo.model.criterion.HasPortfolio;
 import io.github.opencdo.model.criterion.HasPosition;
 import io.github.opencdo.model.criterion.HoldsRole;
 import io.github.opencdo.model.criterion.IsAttested;
+import io.github.opencdo.model.criterion.IsCertified;
 import io.github.opencdo.model.criterion.IsExcused;
 import io.github.opencdo.model.criterion.Not;
 import io.github.opencdo.model.criterion.Tolerated;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Measures a holder against a tree of criteria. */
 final class Criteria {
@@ -77,6 +80,13 @@ final class Criteria {
     if (criterion instanceof HasEmployment employment) {
       return employment(employment, candidate);
     }
+    if (criterion instanceof HasCategory category) {
+      return truth(
+          candidate.person().getCategories().contains(category.getCategory()), source(criterion));
+    }
+    if (criterion instanceof IsCertified certified) {
+      return certified(certified, candidate);
+    }
     if (criterion instanceof HasExperience experience) {
       return truth(hasExperience(experience, candidate), source(criterion));
     }
@@ -105,7 +115,11 @@ final class Criteria {
     if (criterion instanceof HasExperience) {
       return FactKind.EXPERIENCE;
     }
-    return criterion instanceof IsAttested ? FactKind.ATTESTATIONS : FactKind.ASSIGNMENTS;
+    if (criterion instanceof HasCategory) {
+      return FactKind.CATEGORIES;
+    }
+    boolean attested = criterion instanceof IsAttested || criterion instanceof IsCertified;
+    return attested ? FactKind.ATTESTATIONS : FactKind.ASSIGNMENTS;
   }
 
   private Truth truth(boolean met, FactKind source) {
@@ -124,7 +138,7 @@ final class Criteria {
   private boolean fits(Position position, HasPosition wanted, Resolution where) {
     return position.getDuring().contains(situation.asOf())
         && where.matches(EntityRef.unit(position.getUnit()))
-        && (wanted.getRanks().isEmpty() || wanted.getRanks().contains(position.getRank()));
+        && wanted.allows(position.getRank());
   }
 
   private boolean hasPortfolio(HasPortfolio wanted, Candidate candidate) {
@@ -160,6 +174,16 @@ final class Criteria {
   private boolean isAttested(IsAttested wanted, Candidate candidate) {
     return situation.records().isAttested(wanted.getMatter(), candidate.personRef())
         || situation.records().isAttested(wanted.getMatter(), candidate.assignmentRef());
+  }
+
+  private Truth certified(IsCertified wanted, Candidate candidate) {
+    Resolution by = parties.resolve(wanted.getBy(), Optional.of(candidate.unit()));
+    boolean met = Stream.of(candidate.personRef(), candidate.assignmentRef())
+        .flatMap(about -> situation.records().attestations(wanted.getMatter(), about).stream())
+        .anyMatch(each -> by.matches(each.getBy()));
+    boolean recorded = situation.records(FactKind.ATTESTATIONS)
+        && (by.isFound() || situation.records(by.source()));
+    return Truth.of(met, recorded);
   }
 
   private boolean holds(HoldsRole wanted, Candidate candidate) {

@@ -13,6 +13,7 @@ import io.github.opencdo.model.person.ExperienceField;
 import io.github.opencdo.model.person.MembershipKind;
 import io.github.opencdo.model.person.PersonId;
 import io.github.opencdo.model.person.PortfolioCode;
+import io.github.opencdo.model.person.StaffCategory;
 import io.github.opencdo.model.place.DivisionCode;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.register.AttestedMatter;
@@ -55,6 +56,7 @@ final class TextPatterns {
         MembershipKind.class,
         PortfolioCode.class,
         RoleCode.class,
+        StaffCategory.class,
         UnitAttribute.class);
     allow("[a-z0-9]+(-[a-z0-9]+)*", GroupId.class, ListCode.class, PhaseId.class, SchemeId.class);
     allow(
