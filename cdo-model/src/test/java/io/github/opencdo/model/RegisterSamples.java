@@ -5,6 +5,7 @@ import io.github.opencdo.model.appointment.AppointmentAct;
 import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.appointment.AssignmentId;
 import io.github.opencdo.model.appointment.Basis;
+import io.github.opencdo.model.appointment.Seat;
 import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.BodyFunction;
@@ -121,6 +122,7 @@ final class RegisterSamples {
         exception(),
         register(),
         roleType(),
+        seat(),
         selection(),
         submission(),
         SUBSTITUTION,
@@ -230,6 +232,7 @@ final class RegisterSamples {
         .addPersons(person())
         .addAssignments(assignment())
         .addAppointments(appointment())
+        .addSeats(seat())
         .addSubmissions(submission())
         .addEvents(event())
         .addSelections(selection())
@@ -254,6 +257,15 @@ final class RegisterSamples {
         .code(RoleCode.of("UNIT_CDO"))
         .title(LocalizedText.of("部门首席数据官", "department chief data officer"))
         .addAliases("部門首席數據官")
+        .build();
+  }
+
+  private static Seat seat() {
+    return Seat.builder()
+        .body(BodyId.of("bureau"))
+        .person(PersonId.of("P-017"))
+        .chair(true)
+        .during(DURING)
         .build();
   }
 

@@ -12,6 +12,7 @@ import io.github.opencdo.model.requirement.AppointmentRequirement;
 import io.github.opencdo.model.requirement.BodyRequirement;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
 import io.github.opencdo.model.requirement.Changed;
+import io.github.opencdo.model.requirement.CompositionRequirement;
 import io.github.opencdo.model.requirement.CoverageRequirement;
 import io.github.opencdo.model.requirement.Happened;
 import io.github.opencdo.model.requirement.HolderRequirement;
@@ -20,9 +21,11 @@ import io.github.opencdo.model.requirement.MirrorRequirement;
 import io.github.opencdo.model.requirement.Purpose;
 import io.github.opencdo.model.requirement.Relation;
 import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.requirement.SeatProfile;
 import io.github.opencdo.model.requirement.Staffed;
 import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
+import io.github.opencdo.model.requirement.Sunset;
 import io.github.opencdo.model.requirement.Trigger;
 import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.role.ResponsibilityTier;
@@ -68,10 +71,18 @@ final class RequirementSamples {
       .count(Multiplicity.parse("1..*"))
       .build();
 
+  private static final SeatProfile PROFILE = SeatProfile.builder()
+      .criterion(CriterionSamples.tree())
+      .count(Multiplicity.parse("2..*"))
+      .build();
+  private static final Sunset ENDING =
+      Sunset.builder().on(LocalDate.of(2026, 12, 31)).build();
+  private static final Sunset SUNSET = Sunset.builder().years(3).build();
+
   private RequirementSamples() {}
 
   static List<Object> all() {
-    return Stream.of(List.of(BY_ROLE, BY_BODY), triggers(), requirements())
+    return Stream.of(List.of(BY_ROLE, BY_BODY, PROFILE, SUNSET, ENDING), triggers(), requirements())
         .<Object>flatMap(List::stream)
         .toList();
   }
@@ -106,7 +117,8 @@ final class RequirementSamples {
                 appointment(),
                 body(),
                 cardinality(),
-                coverage(),
+                composition(),
+        coverage(),
                 holder(),
                 line(),
                 mirror(),
@@ -147,6 +159,22 @@ final class RequirementSamples {
         .addAssumed(READING)
         .addPosts(BY_ROLE, BY_BODY)
         .due(FIXED)
+        .build();
+  }
+
+  private static CompositionRequirement composition() {
+    return CompositionRequirement.builder()
+        .variant("composition")
+        .applicability(WHERE)
+        .force(Force.MUST)
+        .addAssumed(READING)
+        .body(BUREAU)
+        .addMembers(Party.parse("role:UNIT_CDO@scheme"))
+        .closed(true)
+        .chair(Party.parse("role:GOVERNMENT_CDO@scheme"))
+        .size(Multiplicity.parse("8..12"))
+        .addSeats(PROFILE)
+        .sunset(SUNSET)
         .build();
   }
 

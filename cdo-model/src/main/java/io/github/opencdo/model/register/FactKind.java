@@ -12,6 +12,9 @@ public enum FactKind {
   /** Standing bodies (机构). */
   BODIES,
 
+  /** Who sits on which body (机构成员). */
+  SEATS,
+
   /** Who holds which post (任职). */
   ASSIGNMENTS,
 

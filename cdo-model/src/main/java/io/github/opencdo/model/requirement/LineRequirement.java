@@ -17,7 +17,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * Under whom a role works, or how it answers (条线, 责任).
  *
- * <p>With targets: each must exist on the same day. With a tier: the responsibility rests on one person, except hands-on work.
+ * <p>With targets: each must exist on the same day, or any if one is enough. With a tier: the responsibility rests on one person, except hands-on work.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -42,8 +42,14 @@ public abstract class LineRequirement extends Requirement {
   /** Gets the relation to the targets. */
   public abstract Optional<Relation> getRelation();
 
-  /** Gets the targets, all of which are needed. */
+  /** Gets the targets, all of which are needed at once unless any one will do. */
   public abstract List<Party> getTargets();
+
+  /** Checks whether one of the targets is enough. */
+  @Value.Default
+  public boolean isAnyTarget() {
+    return false;
+  }
 
   /** Gets the tier of responsibility. */
   public abstract Optional<ResponsibilityTier> getTier();

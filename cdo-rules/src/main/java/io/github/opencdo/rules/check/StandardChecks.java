@@ -8,6 +8,7 @@ public final class StandardChecks {
   private static final List<Check<?>> ALL = List.of(
       new CoverageCheck(),
       new BodyCheck(),
+      new CompositionCheck(),
       new CardinalityCheck(),
       new HolderCheck(),
       new AppointmentCheck(),

@@ -3,9 +3,12 @@ package io.github.opencdo.rules.facts;
 import io.github.opencdo.model.appointment.Appointment;
 import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.appointment.AssignmentId;
+import io.github.opencdo.model.appointment.Seat;
+import io.github.opencdo.model.organisation.BodyId;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.person.Person;
 import io.github.opencdo.model.person.PersonId;
+import io.github.opencdo.model.person.Position;
 import io.github.opencdo.model.person.Rank;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.role.RoleCode;
@@ -17,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,6 +37,8 @@ public final class Roster {
   private final Map<PersonId, Person> persons;
   private final Map<UnitId, Set<Person>> heads;
   private final Map<AssignmentId, List<Appointment>> appointments;
+  private final Map<BodyId, List<Seat>> seats;
+  private final Map<PersonId, Set<UnitId>> postings;
 
   private Roster(Register register, LocalDate asOf) {
     this.asOf = asOf;
@@ -49,6 +55,14 @@ public final class Roster {
         .filter(act -> !act.getOn().isAfter(asOf))
         .sorted(Comparator.comparing(Appointment::getOn).thenComparing(Appointment::getAuthority))
         .collect(Collectors.groupingBy(Appointment::getAssignment));
+    this.seats = register.getSeats().stream()
+        .filter(seat -> seat.getDuring().contains(asOf))
+        .sorted(Comparator.comparing(Seat::getPerson))
+        .collect(Collectors.groupingBy(Seat::getBody));
+    this.postings = started.stream()
+        .filter(each -> each.isActiveOn(asOf))
+        .collect(Collectors.groupingBy(
+            Assignment::getPerson, Collectors.mapping(Assignment::getUnit, Collectors.toSet())));
   }
 
   static Roster of(Register register, LocalDate asOf) {
@@ -86,6 +100,21 @@ public final class Roster {
               heads.computeIfAbsent(each.getUnit(), unit -> new HashSet<>()).add(person));
     }
     return heads;
+  }
+
+  /** Gets who sits on a body on the day, in order of identifier. */
+  public List<Seat> seats(BodyId body) {
+    return seats.getOrDefault(body, List.of());
+  }
+
+  /** Gets the units in which a person works on the day, by position or post. */
+  public Set<UnitId> unitsOf(Person person) {
+    Set<UnitId> units = new TreeSet<>(postings.getOrDefault(person.getId(), Set.of()));
+    person.getPositions().stream()
+        .filter(each -> each.getDuring().contains(asOf))
+        .map(Position::getUnit)
+        .forEach(units::add);
+    return units;
   }
 
   /** Gets the acts about an assignment up to the day. */

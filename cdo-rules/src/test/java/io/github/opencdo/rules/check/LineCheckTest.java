@@ -52,6 +52,24 @@ class LineCheckTest {
   }
 
   @Test
+  void of_several_superiors_all_are_needed_unless_one_is_enough() {
+    LineRequirement matrix = LineRequirement.builder()
+        .applicability(to(BUREAUS))
+        .addRoles(StandardRoles.UNIT_CDO)
+        .relation(Relation.REPORTS_TO)
+        .addTargets(Party.parse(CHIEF), Party.ownUnit())
+        .build();
+
+    assertThat(only(judge(scheme(Force.MUST, matrix), staffed())).getOutcome())
+        .isEqualTo(Outcome.VIOLATED);
+    Finding any =
+        only(judge(scheme(Force.MUST, matrix.toBuilder().anyTarget(true).build()), staffed()));
+    assertThat(any.getOutcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(any.getExplanation().getExpected().in(Locale.ENGLISH))
+        .isEqualTo("officer report to any of: chief; the unit itself");
+  }
+
+  @Test
   void a_body_satisfies_once_it_is_registered() {
     Register.Builder register =
         staffed().addBodies(Town.body("lg-1", "Leading Group", BodyFunction.LEADING_GROUP));

@@ -6,12 +6,14 @@ import io.github.opencdo.model.requirement.AppointmentRequirement;
 import io.github.opencdo.model.requirement.BodyRequirement;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
 import io.github.opencdo.model.requirement.Changed;
+import io.github.opencdo.model.requirement.CompositionRequirement;
 import io.github.opencdo.model.requirement.CoverageRequirement;
 import io.github.opencdo.model.requirement.Happened;
 import io.github.opencdo.model.requirement.HolderRequirement;
 import io.github.opencdo.model.requirement.LineRequirement;
 import io.github.opencdo.model.requirement.MirrorRequirement;
 import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.requirement.SeatProfile;
 import io.github.opencdo.model.requirement.Staffed;
 import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
@@ -90,6 +92,8 @@ public final class SchemeReferences {
       if (requirement instanceof AppointmentRequirement appointment) {
         roles("roles", appointment.getRoles());
         party("authority", appointment.getAuthority());
+      } else if (requirement instanceof CompositionRequirement composition) {
+        tellComposition(composition);
       } else if (requirement instanceof LineRequirement line) {
         roles("roles", line.getRoles());
         parties("targets", line.getTargets());
@@ -127,6 +131,17 @@ public final class SchemeReferences {
         roles(post + "roles", posts.get(index).getRoles());
         references.referAll(part, path + post + "units", "group", posts.get(index).getUnits());
         posts.get(index).getBodies().ifPresent(function -> code(post + "bodies", function));
+      }
+    }
+
+    private void tellComposition(CompositionRequirement composition) {
+      party("body", composition.getBody());
+      parties("members", composition.getMembers());
+      composition.getChair().ifPresent(chair -> party("chair", chair));
+      List<SeatProfile> seats = composition.getSeats();
+      for (int index = 0; index < seats.size(); index++) {
+        String criterion = path + "seats[" + index + "].criterion";
+        new CriterionReferences(references, part).tell(criterion, seats.get(index).getCriterion());
       }
     }
 

@@ -77,6 +77,17 @@ class RegisterFitTest {
     }
 
     @Test
+    void of_a_seat_resolve() {
+      String seats = "seats: [{ body: office, person: P-2 }]\nevents:";
+
+      assertThat(problems(GOOD.replaceFirst("events:", seats)))
+          .extracting(problem -> problem.substring(problem.indexOf("seats")))
+          .containsExactly(
+              "seats[0].body: Unknown body 'office'; known: group",
+              "seats[0].person: Unknown person 'P-2'; known: P-1");
+    }
+
+    @Test
     void to_roles_of_the_register_resolve() {
       String roles = "roles: [{ code: CLERK, title: { zh-CN: 文员, en: clerk } }]\nunits:";
 

@@ -96,6 +96,22 @@ class SchemeFitTest {
     }
 
     @Test
+    void of_the_composition_of_a_body_resolve() {
+      SmallScheme scheme = good.with(
+          "- mirror: { of: [XC-001], roles: { UNIT_CDO: DATA_OFFICER } }",
+          "- composition: { body: \"body:office\", members: [\"role:CLERK@scheme\"], chair: \"role:BOSS@scheme\","
+              + " seats: [{ criterion: { holds: HAND }, count: 1..* }] }");
+
+      assertThat(scheme.problems())
+          .extracting(problem -> problem.split(": ")[1] + ": " + problem.split("[:;] ")[2])
+          .containsExactly(
+              "provisions[2].requirements[0].composition.body: Unknown body 'office'",
+              "provisions[2].requirements[0].composition.members[0]: Unknown role 'CLERK'",
+              "provisions[2].requirements[0].composition.chair: Unknown role 'BOSS'",
+              "provisions[2].requirements[0].composition.seats[0].criterion.holds: Unknown role 'HAND'");
+    }
+
+    @Test
     void of_a_group_to_itself_are_found() {
       assertThat(good.with(
                   "pilot: { listed: [health, police] }",
