@@ -6,6 +6,7 @@ import io.github.opencdo.model.organisation.BodyId;
 import io.github.opencdo.model.organisation.UnitAttribute;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.organisation.UnitKind;
+import io.github.opencdo.model.person.Rank;
 import io.github.opencdo.model.place.Jurisdiction;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.place.Level;
@@ -13,6 +14,7 @@ import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.RoleType;
+import io.github.opencdo.model.scheme.DefaultHolder;
 import io.github.opencdo.model.scheme.Disposition;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scheme.Provision;
@@ -76,6 +78,12 @@ final class LanguageSamples {
   private static final Term TERM =
       Term.builder().code("ROSTER").title(LocalizedText.of("名册", "roster")).build();
 
+  private static final DefaultHolder DEFAULT = DefaultHolder.builder()
+      .role(RoleCode.of("UNIT_CDO"))
+      .addUnits(GroupId.of("departments"))
+      .rank(Rank.DEPUTY)
+      .build();
+
   private LanguageSamples() {}
 
   static List<Object> all() {
@@ -91,7 +99,16 @@ final class LanguageSamples {
 
   private static List<Object> scopes() {
     return List.of(
-        LABEL, LISTED, MATCHING, CHOSEN, OPTED_IN, ANY_OF, BY_PHASE, applicability(), phase(), group());
+        LABEL,
+        LISTED,
+        MATCHING,
+        CHOSEN,
+        OPTED_IN,
+        ANY_OF,
+        BY_PHASE,
+        applicability(),
+        phase(),
+        group());
   }
 
   private static List<Object> schemes() {
@@ -102,6 +119,7 @@ final class LanguageSamples {
         provision(),
         recital(),
         TERM,
+        DEFAULT,
         scheme());
   }
 
@@ -191,6 +209,7 @@ final class LanguageSamples {
         .addTerms(TERM)
         .addUnits(listedUnit())
         .addGroups(group())
+        .addDefaults(DEFAULT)
         .addDocuments(RecordSamples.documentType())
         .addSheets(RecordSamples.sheet())
         .addProvisions(provision())

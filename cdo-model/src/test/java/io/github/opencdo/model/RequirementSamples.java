@@ -118,7 +118,7 @@ final class RequirementSamples {
                 body(),
                 cardinality(),
                 composition(),
-        coverage(),
+                coverage(),
                 holder(),
                 line(),
                 mirror(),

@@ -21,7 +21,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @CdoValue
 @JsonTypeName("composition")
 @JsonDeserialize(builder = CompositionRequirement.Builder.class)
-@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = CompositionRequirement.Builder.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(
+    builder = CompositionRequirement.Builder.class)
 public abstract class CompositionRequirement extends Requirement {
 
   CompositionRequirement() {}

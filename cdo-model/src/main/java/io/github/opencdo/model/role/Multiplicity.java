@@ -81,8 +81,6 @@ public abstract class Multiplicity {
   @Override
   @JsonValue
   public final String toString() {
-    return isOpen()
-        ? OPEN
-        : getLeast() + ".." + getMost().map(String::valueOf).orElse(UNBOUNDED);
+    return isOpen() ? OPEN : getLeast() + ".." + getMost().map(String::valueOf).orElse(UNBOUNDED);
   }
 }

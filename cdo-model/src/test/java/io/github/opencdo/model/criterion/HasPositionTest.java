@@ -37,6 +37,7 @@ class HasPositionTest {
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(both::build)
-        .withMessage("Position must have ranks or a lowest rank, not both, but the lowest was: DEPUTY");
+        .withMessage(
+            "Position must have ranks or a lowest rank, not both, but the lowest was: DEPUTY");
   }
 }

@@ -33,12 +33,13 @@ class MultiplicityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "1..", "..1", "*..1", "-1..1", "1...2", "1..12345", "1 .. 2", "OPEN"})
+    @ValueSource(
+        strings = {"", "1", "1..", "..1", "*..1", "-1..1", "1...2", "1..12345", "1 .. 2", "OPEN"})
     void rejects_any_other_form_and_quotes_it(String text) {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> Multiplicity.parse(text))
-          .withMessage(
-              "Multiplicity must be two edges such as 1..1 or 1..*, or open, but was: '" + text + "'");
+          .withMessage("Multiplicity must be two edges such as 1..1 or 1..*, or open, but was: '"
+              + text + "'");
     }
 
     @Test

@@ -120,9 +120,7 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
     Message remedy = Message.of("appointment.remedy", authority.label(), person);
     if (act.isEmpty()) {
       return Judgement.of(
-              candidate.assignmentRef(),
-              Outcome.VIOLATED,
-              missing(acts, unit, title, person))
+              candidate.assignmentRef(), Outcome.VIOLATED, missing(acts, unit, title, person))
           .addAbsent(FactKind.APPOINTMENTS)
           .remedy(remedy);
     }
@@ -150,8 +148,7 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
         .remedy(remedy);
   }
 
-  private static Message missing(
-      CandidateActs acts, Object unit, Object title, Object person) {
+  private static Message missing(CandidateActs acts, Object unit, Object title, Object person) {
     return acts.missing()
         .filter(step -> step != AppointmentAct.APPOINT)
         .map(step -> Message.of("appointment.act.missing", unit, title, person, step))

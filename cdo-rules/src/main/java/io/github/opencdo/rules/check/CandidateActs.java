@@ -17,12 +17,14 @@ final class CandidateActs {
   private final AppointmentRequirement requirement;
   private final Candidate candidate;
   private final boolean inOffice;
+  private final boolean byDefault;
   private final List<Appointment> acts;
 
   CandidateActs(AppointmentRequirement requirement, Situation situation, Candidate candidate) {
     this.requirement = requirement;
     this.candidate = candidate;
     this.inOffice = candidate.assignment().isActiveOn(situation.asOf());
+    this.byDefault = situation.isByDefault(candidate.assignment());
     this.acts = situation.roster().appointments(candidate.assignment().getId()).stream()
         .filter(act -> requirement.getActs().contains(act.getAct()))
         .filter(act -> inOffice || act.getAct() == AppointmentAct.REMOVE)
@@ -41,8 +43,7 @@ final class CandidateActs {
 
   /** Finds the first step that the holder needs and nobody took. */
   Optional<AppointmentAct> missing() {
-    Set<AppointmentAct> taken =
-        acts.stream().map(Appointment::getAct).collect(Collectors.toSet());
+    Set<AppointmentAct> taken = acts.stream().map(Appointment::getAct).collect(Collectors.toSet());
     boolean removed = taken.contains(AppointmentAct.REMOVE);
     return steps().filter(step -> inOffice && !removed && !taken.contains(step)).findFirst();
   }
@@ -52,7 +53,7 @@ final class CandidateActs {
     boolean standsIn = basis == Basis.ACTING || basis == Basis.DELEGATED;
     return requirement.getActs().stream()
         .sorted()
-        .filter(AppointmentAct::isStep)
+        .filter(step -> step.isStep() && !byDefault)
         .filter(step -> step != AppointmentAct.DESIGNATE || standsIn);
   }
 
@@ -71,9 +72,8 @@ final class CandidateActs {
     return acts.stream()
         .filter(this::lacksWriting)
         .findFirst()
-        .or(() -> acts.stream()
-            .filter(act -> act.getAct() == AppointmentAct.APPOINT)
-            .findFirst())
+        .or(() ->
+            acts.stream().filter(act -> act.getAct() == AppointmentAct.APPOINT).findFirst())
         .or(() -> acts.stream().findFirst());
   }
 

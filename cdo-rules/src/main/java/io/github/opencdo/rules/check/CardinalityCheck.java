@@ -57,7 +57,9 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
         .filter(way -> inquiry.isMember(unit, way.getUnits()))
         .toList();
     return own.isEmpty()
-        ? requirement.getPosts().stream().filter(way -> way.getUnits().isEmpty()).toList()
+        ? requirement.getPosts().stream()
+            .filter(way -> way.getUnits().isEmpty())
+            .toList()
         : own;
   }
 
@@ -81,7 +83,7 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
             Message.of(key, unit.getName(), post.title(), post.count(), post.people()))
         .tolerated(post.way().getForce())
         .observed(post.observed())
-        .remarks(post.acting());
+        .remarks(post.remarks());
   }
 
   private static Judgement.Builder unmet(List<Post> posts, Unit unit, boolean open) {

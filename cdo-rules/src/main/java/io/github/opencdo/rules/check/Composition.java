@@ -35,18 +35,26 @@ final class Composition {
   List<SeatFault> faults(Body body) {
     List<Seat> seats = situation.roster().seats(body.getId());
     return Stream.of(
-            sunset(body), size(seats), chair(seats), members(seats), strangers(seats), profiles(seats))
+            sunset(body),
+            size(seats),
+            chair(seats),
+            members(seats),
+            strangers(seats),
+            profiles(seats))
         .flatMap(faults -> faults)
         .toList();
   }
 
   /** Finds the last day on which the body may exist. */
   Optional<LocalDate> lastDay(Body body) {
-    return requirement.getSunset().flatMap(sunset -> sunset.getOn()
-        .or(() -> body.getLifespan()
-            .getDuring()
-            .getStartInclusive()
-            .map(first -> first.plusYears(sunset.getYears().orElseThrow()).minusDays(1))));
+    return requirement
+        .getSunset()
+        .flatMap(sunset -> sunset
+            .getOn()
+            .or(() -> body.getLifespan()
+                .getDuring()
+                .getStartInclusive()
+                .map(first -> first.plusYears(sunset.getYears().orElseThrow()).minusDays(1))));
   }
 
   private Stream<SeatFault> sunset(Body body) {
@@ -85,9 +93,7 @@ final class Composition {
 
   private static SeatFault wrongChair(Seat seat, Resolution chair) {
     Message message = Message.of("composition.chair", seat.getPerson(), chair.label());
-    return chair.isFound()
-        ? SeatFault.proven(message)
-        : SeatFault.absent(message, chair.source());
+    return chair.isFound() ? SeatFault.proven(message) : SeatFault.absent(message, chair.source());
   }
 
   private Stream<SeatFault> members(List<Seat> seats) {
@@ -139,6 +145,8 @@ final class Composition {
     Stream<Message> profiles = new SeatProfiles(inquiry, List.of()).expected(requirement);
     Stream<Message> sunset =
         requirement.getSunset().stream().map(each -> Message.of("composition.expected.sunset"));
-    return Stream.of(size, chair, members, profiles, sunset).flatMap(each -> each).toList();
+    return Stream.of(size, chair, members, profiles, sunset)
+        .flatMap(each -> each)
+        .toList();
   }
 }

@@ -49,8 +49,7 @@ final class CompositionCheck implements Check<CompositionRequirement> {
     Composition composition = new Composition(requirement, inquiry, unit);
     return body.map(found -> judge(composition.faults(found), subject, resolution.label()))
         .orElseGet(() -> nobody(subject, resolution, inquiry.situation()))
-        .expected(Message.of(
-            "composition.expected", resolution.label(), composition.expected()))
+        .expected(Message.of("composition.expected", resolution.label(), composition.expected()))
         .due(body.flatMap(composition::lastDay))
         .build();
   }
@@ -65,14 +64,14 @@ final class CompositionCheck implements Check<CompositionRequirement> {
         .addAbsent(FactKind.BODIES);
   }
 
-  private static Judgement.Builder judge(
-      List<SeatFault> faults, EntityRef subject, Object label) {
+  private static Judgement.Builder judge(List<SeatFault> faults, EntityRef subject, Object label) {
     if (faults.isEmpty()) {
       return Judgement.of(subject, Outcome.SATISFIED, Message.of("composition.right", label));
     }
-    List<SeatFault> certain = faults.stream().filter(fault -> !fault.isUnknown()).toList();
-    List<Message> said = (certain.isEmpty() ? faults : certain)
-        .stream().map(SeatFault::message).toList();
+    List<SeatFault> certain =
+        faults.stream().filter(fault -> !fault.isUnknown()).toList();
+    List<Message> said =
+        (certain.isEmpty() ? faults : certain).stream().map(SeatFault::message).toList();
     return Judgement.of(
             subject,
             certain.isEmpty() ? Outcome.UNDETERMINED : Outcome.VIOLATED,

@@ -54,8 +54,7 @@ final class GroupCoverage {
     List<MatchingUnits> matching = some(parts, MatchingUnits.class).toList();
     Stream<Judgement> matched =
         matching.isEmpty() ? Stream.empty() : Stream.of(judge(group, matching));
-    Stream<Judgement> joined =
-        some(parts, OptedInUnits.class).map(part -> judge(group, part));
+    Stream<Judgement> joined = some(parts, OptedInUnits.class).map(part -> judge(group, part));
     return Stream.of(listed, chosen, matched, joined).flatMap(each -> each);
   }
 
@@ -97,7 +96,8 @@ final class GroupCoverage {
   private Judgement judge(ChosenUnits chosen, Optional<UnitId> chooser) {
     Object list = situation.word(chosen.getList());
     Optional<Selection> choice = inquiry.groups().choice(chosen, chooser);
-    int number = choice.map(made -> inquiry.groups().chosen(chosen, made).size()).orElse(0);
+    int number =
+        choice.map(made -> inquiry.groups().chosen(chosen, made).size()).orElse(0);
     Object wanted = chosen.getCount().<Object>map(String::valueOf).orElse("1..*");
     boolean enough = chosen.getCount().map(count -> count == number).orElse(number > 0);
     EntityRef subject = chooser.map(EntityRef::unit).orElse(inquiry.schemeRef());
@@ -121,8 +121,7 @@ final class GroupCoverage {
 
   private static Judgement substituted(
       EntityRef subject, Object list, List<UnitSubstitution> substitutions) {
-    return Judgement.of(
-            subject, Outcome.VIOLATED, Message.of("coverage.choice.substituted", list))
+    return Judgement.of(subject, Outcome.VIOLATED, Message.of("coverage.choice.substituted", list))
         .expected(Message.of("coverage.choice.fixed", list))
         .remedy(Message.of("coverage.choice.remedy.fixed", list))
         .remarks(said(substitutions))
@@ -131,8 +130,8 @@ final class GroupCoverage {
 
   private static List<Message> said(List<UnitSubstitution> substitutions) {
     return substitutions.stream()
-        .map(each ->
-            Message.of("coverage.substitution", each.getBy(), each.getUnit(), each.getOn()))
+        .map(
+            each -> Message.of("coverage.substitution", each.getBy(), each.getUnit(), each.getOn()))
         .toList();
   }
 
@@ -143,7 +142,11 @@ final class GroupCoverage {
     return Judgement.of(
             EntityRef.of(EntityKind.GROUP, group.getId().getText()),
             known ? joined(number) : Outcome.UNDETERMINED,
-            Message.of(known ? "coverage.joined" : "coverage.joined.unknown", group.getLabel(), notice, number))
+            Message.of(
+                known ? "coverage.joined" : "coverage.joined.unknown",
+                group.getLabel(),
+                notice,
+                number))
         .expected(Message.of("coverage.joined.expected", notice))
         .remedy(Message.of("group.remedy.notices", notice))
         .build();

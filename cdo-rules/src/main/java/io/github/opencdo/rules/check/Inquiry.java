@@ -151,13 +151,11 @@ public final class Inquiry {
   }
 
   private Optional<Judgement> unknown(Membership members) {
-    List<Object> lists =
-        members.missingLists().stream().map(situation::word).toList();
+    List<Object> lists = members.missingLists().stream().map(situation::word).toList();
     List<Object> notices =
         members.unknownNotices().stream().map(situation::word).toList();
     if (!lists.isEmpty()) {
-      return Optional.of(
-          unknown(Message.of("group.no-list", lists), Message.of("group.remedy")));
+      return Optional.of(unknown(Message.of("group.no-list", lists), Message.of("group.remedy")));
     }
     return notices.isEmpty()
         ? Optional.empty()

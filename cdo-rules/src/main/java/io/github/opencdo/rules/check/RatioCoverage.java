@@ -69,7 +69,15 @@ final class RatioCoverage {
             inquiry.schemeRef(),
             enough ? Outcome.SATISFIED : Outcome.VIOLATED,
             counted(bound, title))
-        .addAbsent(FactKind.ASSIGNMENTS);
+        .addAbsent(source(bound));
+  }
+
+  private FactKind source(List<Unit> bound) {
+    return bound.stream()
+        .map(unit -> situation.sourceOf(unit, Set.of(role)))
+        .filter(kind -> kind != FactKind.ASSIGNMENTS)
+        .findFirst()
+        .orElse(FactKind.ASSIGNMENTS);
   }
 
   private Judgement.Builder uncertain(List<Unit> bound, Object title) {

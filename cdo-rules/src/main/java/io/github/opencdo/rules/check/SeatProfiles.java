@@ -39,8 +39,8 @@ final class SeatProfiles {
         seats.stream().map(seat -> truth(profile.getCriterion(), seat)).toList();
     int met = Collections.frequency(truths, Truth.MET);
     int possible = met + Collections.frequency(truths, Truth.UNKNOWN);
-    Message message = Message.of(
-        "composition.profile", word(profile.getCriterion()), met, profile.getCount());
+    Message message =
+        Message.of("composition.profile", word(profile.getCriterion()), met, profile.getCount());
     if (met < profile.getCount().getLeast()) {
       return Optional.of(
           possible < profile.getCount().getLeast()
@@ -51,15 +51,13 @@ final class SeatProfiles {
       return Optional.empty();
     }
     return Optional.of(
-        profile.getCount().contains(met)
-            ? SeatFault.unknown(message)
-            : SeatFault.proven(message));
+        profile.getCount().contains(met) ? SeatFault.unknown(message) : SeatFault.proven(message));
   }
 
   Stream<Message> expected(CompositionRequirement requirement) {
     return requirement.getSeats().stream()
-        .map(each -> Message.of(
-            "composition.expected.profile", word(each.getCriterion()), each.getCount()));
+        .map(each ->
+            Message.of("composition.expected.profile", word(each.getCriterion()), each.getCount()));
   }
 
   private Truth truth(Criterion criterion, Seat seat) {

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who holds and held which post, and what is known of the holders. */
 public final class Roster {
@@ -40,9 +41,9 @@ public final class Roster {
   private final Map<BodyId, List<Seat>> seats;
   private final Map<PersonId, Set<UnitId>> postings;
 
-  private Roster(Register register, LocalDate asOf) {
+  private Roster(Register register, LocalDate asOf, List<Assignment> byDefault) {
     this.asOf = asOf;
-    List<Assignment> started = register.getAssignments().stream()
+    List<Assignment> started = Stream.concat(register.getAssignments().stream(), byDefault.stream())
         .filter(each ->
             each.getDuring().getStartInclusive().map(s -> !s.isAfter(asOf)).orElse(true))
         .sorted(BY_START)
@@ -65,8 +66,8 @@ public final class Roster {
             Assignment::getPerson, Collectors.mapping(Assignment::getUnit, Collectors.toSet())));
   }
 
-  static Roster of(Register register, LocalDate asOf) {
-    return new Roster(register, asOf);
+  static Roster of(Register register, LocalDate asOf, List<Assignment> byDefault) {
+    return new Roster(register, asOf, byDefault);
   }
 
   /** Gets the assignments of some roles in a unit that are in force on the day, in order of start. */

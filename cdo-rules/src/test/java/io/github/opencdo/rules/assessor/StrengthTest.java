@@ -62,8 +62,7 @@ class StrengthTest {
 
   @Test
   void a_voluntary_unit_satisfies_the_rule_that_it_follows() {
-    Assignment held =
-        Town.assignment("P-1", StandardRoles.UNIT_CDO, Town.SCHOOL, "2024-01-01/..");
+    Assignment held = Town.assignment("P-1", StandardRoles.UNIT_CDO, Town.SCHOOL, "2024-01-01/..");
 
     Assessment assessment =
         judge(scheme(Strength.VOLUNTARY, SCHOOLS), register().addAssignments(held));

@@ -123,7 +123,8 @@ class AppointmentCheckTest {
     void each_step_has_an_actor_of_its_own() {
       Register.Builder register = staffed()
           .addAppointments(
-              by("body:leading-group"), act(AppointmentAct.RECOMMEND, "unit:bureau").build());
+              by("body:leading-group"),
+              act(AppointmentAct.RECOMMEND, "unit:bureau").build());
       AppointmentRequirement recommend =
           ofUnit(AppointmentAct.RECOMMEND).toBuilder().variant("recommend").build();
       Scheme scheme = scheme(

@@ -168,7 +168,8 @@ class CardinalityCheckTest {
     private static final Scheme TWO_IN_BUREAUS_NONE_IN_GOVERNMENTS = scheme(
         Force.MUST,
         CardinalityRequirement.builder()
-            .applicability(Applicability.builder().addUnits(BUREAUS, GOVERNMENTS).build())
+            .applicability(
+                Applicability.builder().addUnits(BUREAUS, GOVERNMENTS).build())
             .addPosts(staffing("1..1"), staffing("2..2", BUREAUS), staffing("0..0", GOVERNMENTS))
             .build());
 
@@ -176,8 +177,7 @@ class CardinalityCheckTest {
     void each_unit_is_held_to_the_number_of_its_group() {
       assertThat(judge(TWO_IN_BUREAUS_NONE_IN_GOVERNMENTS, register()).getFindings())
           .extracting(finding -> finding.message(Locale.ENGLISH))
-          .containsExactly(
-              "Bureau: nobody holds officer; 2 required", "Government: officer has 0");
+          .containsExactly("Bureau: nobody holds officer; 2 required", "Government: officer has 0");
     }
 
     @Test
@@ -212,8 +212,7 @@ class CardinalityCheckTest {
     assertThat(finding.getOutcome()).isEqualTo(Outcome.SATISFIED);
     assertThat(finding.message(Locale.ENGLISH))
         .isEqualTo("Bureau: officer has 0; the text leaves the number open");
-    assertThat(finding.message(Locale.SIMPLIFIED_CHINESE))
-        .isEqualTo("Bureau:officer有0人,人数由文件有意留空");
+    assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("Bureau:officer有0人,人数由文件有意留空");
   }
 
   private static CardinalityRequirement.Builder requirement(String count) {

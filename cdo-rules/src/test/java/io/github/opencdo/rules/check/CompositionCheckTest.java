@@ -62,8 +62,8 @@ class CompositionCheckTest {
 
     @Test
     void a_holder_without_a_seat_is_named() {
-      assertThat(only(judge(ALL_OFFICERS, staffed().addSeats(chair("P-2"))))
-              .message(Locale.ENGLISH))
+      assertThat(
+              only(judge(ALL_OFFICERS, staffed().addSeats(chair("P-2")))).message(Locale.ENGLISH))
           .isEqualTo("Leading Group is not in order: person:P-1, officer, has no seat");
     }
 
@@ -72,8 +72,7 @@ class CompositionCheckTest {
       Register.Builder register =
           staffed().records(EnumSet.complementOf(EnumSet.of(FactKind.SEATS)));
 
-      assertThat(only(judge(ALL_OFFICERS, register)).getOutcome())
-          .isEqualTo(Outcome.UNDETERMINED);
+      assertThat(only(judge(ALL_OFFICERS, register)).getOutcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test
@@ -88,11 +87,11 @@ class CompositionCheckTest {
 
     @Test
     void a_seat_that_has_ended_no_longer_counts() {
-      Seat former = seat("P-1").toBuilder()
-          .during(DateRange.parse("2024-01-01/" + TODAY))
-          .build();
+      Seat former =
+          seat("P-1").toBuilder().during(DateRange.parse("2024-01-01/" + TODAY)).build();
 
-      assertThat(only(judge(ALL_OFFICERS, staffed().addSeats(former, chair("P-2")))).getOutcome())
+      assertThat(only(judge(ALL_OFFICERS, staffed().addSeats(former, chair("P-2"))))
+              .getOutcome())
           .isEqualTo(Outcome.VIOLATED);
     }
 

@@ -243,7 +243,8 @@ class HolderCheckTest {
         person("P-1").addCategories(StaffCategory.POLITICAL_APPOINTEE).build();
 
     assertThat(judged(NOT_POLITICAL, appointee).message(Locale.ENGLISH))
-        .isEqualTo("Bureau: P-1 holds officer but lacks: not: belongs to the category political appointee");
+        .isEqualTo(
+            "Bureau: P-1 holds officer but lacks: not: belongs to the category political appointee");
     assertThat(judged(NOT_POLITICAL, person("P-1").build()).getOutcome())
         .isEqualTo(Outcome.SATISFIED);
   }
@@ -254,7 +255,8 @@ class HolderCheckTest {
         .addPersons(person("P-1").build())
         .addAssignments(officer("P-1"));
 
-    assertThat(only(judge(scheme(Force.MUST, requirement(NOT_POLITICAL)), register)).getOutcome())
+    assertThat(only(judge(scheme(Force.MUST, requirement(NOT_POLITICAL)), register))
+            .getOutcome())
         .isEqualTo(Outcome.UNDETERMINED);
   }
 

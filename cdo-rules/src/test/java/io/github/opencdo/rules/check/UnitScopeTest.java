@@ -133,7 +133,11 @@ class UnitScopeTest {
     }
 
     private static ChosenUnits pilots(boolean substitutable) {
-      return ChosenUnits.builder().list(LIST).count(1).substitutable(substitutable).build();
+      return ChosenUnits.builder()
+          .list(LIST)
+          .count(1)
+          .substitutable(substitutable)
+          .build();
     }
   }
 
@@ -154,7 +158,8 @@ class UnitScopeTest {
 
     @Test
     void a_unit_that_may_not_join_does_not_belong() {
-      assertThat(judged(JOINED, register().addSubmissions(notice(SCHOOL).build()))).isEmpty();
+      assertThat(judged(JOINED, register().addSubmissions(notice(SCHOOL).build())))
+          .isEmpty();
     }
 
     @Test

@@ -48,8 +48,10 @@ final class ActReferences {
     List<UnitSubstitution> substitutions = part.value().getSubstitutions();
     for (int index = 0; index < substitutions.size(); index++) {
       String substitution = "substitutions[" + index + "].";
-      references.refer(part, substitution + "unit", "unit", substitutions.get(index).getUnit());
-      references.refer(part, substitution + "by", "unit", substitutions.get(index).getBy());
+      references.refer(
+          part, substitution + "unit", "unit", substitutions.get(index).getUnit());
+      references.refer(
+          part, substitution + "by", "unit", substitutions.get(index).getBy());
     }
   }
 

@@ -40,6 +40,7 @@ public final class SchemeIntegrity {
         .withAll("terms", scheme.getTerms())
         .withAll("units", scheme.getUnits())
         .withAll("groups", scheme.getGroups())
+        .withAll("defaults", scheme.getDefaults())
         .withAll("documents", scheme.getDocuments())
         .withAll("sheets", scheme.getSheets())
         .withAll("provisions", scheme.getProvisions());

@@ -18,6 +18,7 @@ import io.github.opencdo.model.requirement.Staffed;
 import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
 import io.github.opencdo.model.requirement.Trigger;
+import io.github.opencdo.model.scheme.DefaultHolder;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.UnitGroup;
@@ -38,6 +39,7 @@ public final class SchemeReferences {
   public static void tell(Parts parts, References references) {
     SchemeReferences teller = new SchemeReferences(references);
     parts.get("groups", UnitGroup.class).forEach(teller::tellGroup);
+    parts.get("defaults", DefaultHolder.class).forEach(teller::tellDefault);
     parts.get("provisions", Provision.class).forEach(teller::tellProvision);
   }
 
@@ -48,6 +50,11 @@ public final class SchemeReferences {
 
   private void tellGroup(Part<UnitGroup> part) {
     new SelectorReferences(references, part).tell("select", part.value().getSelect());
+  }
+
+  private void tellDefault(Part<DefaultHolder> part) {
+    references.refer(part, "role", "role", part.value().getRole());
+    references.referAll(part, "units", "group", part.value().getUnits());
   }
 
   private void tellProvision(Part<Provision> part) {
@@ -129,7 +136,8 @@ public final class SchemeReferences {
       for (int index = 0; index < posts.size(); index++) {
         String post = "posts[" + index + "].";
         roles(post + "roles", posts.get(index).getRoles());
-        references.referAll(part, path + post + "units", "group", posts.get(index).getUnits());
+        references.referAll(
+            part, path + post + "units", "group", posts.get(index).getUnits());
         posts.get(index).getBodies().ifPresent(function -> code(post + "bodies", function));
       }
     }
@@ -141,7 +149,8 @@ public final class SchemeReferences {
       List<SeatProfile> seats = composition.getSeats();
       for (int index = 0; index < seats.size(); index++) {
         String criterion = path + "seats[" + index + "].criterion";
-        new CriterionReferences(references, part).tell(criterion, seats.get(index).getCriterion());
+        new CriterionReferences(references, part)
+            .tell(criterion, seats.get(index).getCriterion());
       }
     }
 

@@ -34,7 +34,9 @@ final class SelectorReferences {
       tellAll(path + ".matching.except", matching.getExcept());
     } else if (selector instanceof OptedInUnits joined) {
       references.refer(part, path + ".opted-in.document", "code", joined.getDocument());
-      joined.getOf().ifPresent(group -> references.refer(part, path + ".opted-in.of", "group", group));
+      joined
+          .getOf()
+          .ifPresent(group -> references.refer(part, path + ".opted-in.of", "group", group));
     } else if (selector instanceof AnyOfUnits any) {
       tellAll(path + ".any-of", any.getSelectors());
     } else if (selector instanceof UnitsByPhase byPhase) {

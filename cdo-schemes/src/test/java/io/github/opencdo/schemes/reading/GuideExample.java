@@ -63,8 +63,9 @@ record GuideExample(String place, String info, List<String> lines) {
       provisions.add(PROVISION);
       lines.forEach(line -> provisions.add("      " + line));
     } else {
-      lists(lines).forEach((key, list) ->
-          file.computeIfAbsent(key, absent -> new ArrayList<>()).addAll(list));
+      lists(lines)
+          .forEach((key, list) ->
+              file.computeIfAbsent(key, absent -> new ArrayList<>()).addAll(list));
     }
     List<String> text = new ArrayList<>();
     file.forEach((key, list) -> {
@@ -91,8 +92,7 @@ record GuideExample(String place, String info, List<String> lines) {
   private List<String> base() {
     String name = isRegister() ? "guide-register.yaml" : "guide-scheme.yaml";
     try (InputStream stream = GuideExample.class.getResourceAsStream(name)) {
-      return new String(
-              Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .toList();
     } catch (IOException e) {

@@ -84,9 +84,10 @@ class SchemeFitTest {
 
     @Test
     void of_exceptions_and_of_those_who_may_join_resolve() {
-      SmallScheme scheme = good.with(
-              "levels: [PREFECTURE] }", "except: [{ listed: [fire] }] }")
-          .with("pilot: { listed: [health, police] }", "pilot: { opted-in: { document: NOTICE, of: all } }");
+      SmallScheme scheme = good.with("levels: [PREFECTURE] }", "except: [{ listed: [fire] }] }")
+          .with(
+              "pilot: { listed: [health, police] }",
+              "pilot: { opted-in: { document: NOTICE, of: all } }");
 
       assertThat(scheme.problems())
           .containsExactly(
@@ -109,6 +110,17 @@ class SchemeFitTest {
               "provisions[2].requirements[0].composition.members[0]: Unknown role 'CLERK'",
               "provisions[2].requirements[0].composition.chair: Unknown role 'BOSS'",
               "provisions[2].requirements[0].composition.seats[0].criterion.holds: Unknown role 'HAND'");
+    }
+
+    @Test
+    void of_a_default_holder_resolve() {
+      assertThat(
+              good.with("provisions:\n", "defaults: [{ role: CLERK, units: [all] }]\nprovisions:\n")
+                  .problems())
+          .extracting(problem -> problem.split(": ", 2)[1])
+          .containsExactly(
+              "defaults[0].role: Unknown role 'CLERK'; known: DATA_OFFICER, UNIT_CDO",
+              "defaults[0].units[0]: Unknown group 'all'; known: departments");
     }
 
     @Test

@@ -1,0 +1,40 @@
+package io.github.opencdo.rules.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.opencdo.model.time.DateRange;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GapsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "../.., 2024-01-01/2024-02-01, ../2024-01-01 2024-02-01/..",
+    "2024-01-01/.., 2024-01-01/2024-02-01, 2024-02-01/..",
+    "2024-01-01/2024-03-01, 2024-02-01/.., 2024-01-01/2024-02-01",
+    "2024-01-01/2024-03-01, 2024-03-01/.., 2024-01-01/2024-03-01"
+  })
+  void are_what_is_left(String whole, String taken, String left) {
+    assertThat(Gaps.between(DateRange.parse(whole), List.of(DateRange.parse(taken))))
+        .containsExactlyElementsOf(
+            Stream.of(left.split(" ")).map(DateRange::parse).toList());
+  }
+
+  @Test
+  void are_none_if_all_is_taken() {
+    assertThat(Gaps.between(DateRange.always(), List.of(DateRange.always()))).isEmpty();
+  }
+
+  @Test
+  void an_intersection_may_be_empty() {
+    DateRange early = DateRange.parse("../2024-01-01");
+
+    assertThat(Gaps.intersection(early, DateRange.parse("2023-01-01/..")))
+        .contains(DateRange.parse("2023-01-01/2024-01-01"));
+    assertThat(Gaps.intersection(early, DateRange.parse("2024-01-01/.."))).isEmpty();
+  }
+}
