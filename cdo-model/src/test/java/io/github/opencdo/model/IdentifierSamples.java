@@ -41,6 +41,7 @@ import io.github.opencdo.model.source.DocumentNumber;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.ReadingId;
 import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.model.time.DateRange;
 import java.util.List;
 
@@ -83,6 +84,7 @@ final class IdentifierSamples {
         JurisdictionId.of("huizhou"),
         ListCode.of("annex"),
         MembershipKind.LEADERSHIP_TEAM,
+        OwnWord.of("EXECUTIVE_AGENCY"),
         StaffCategory.TECHNICAL,
         Multiplicity.parse("1..2"),
         Multiplicity.parse("0..*"),

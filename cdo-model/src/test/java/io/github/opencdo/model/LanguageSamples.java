@@ -43,6 +43,7 @@ import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.model.source.SourceDocument;
 import io.github.opencdo.model.text.LocalizedText;
+import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.model.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,7 @@ final class LanguageSamples {
       .build();
   private static final MatchingUnits MATCHING = MatchingUnits.builder()
       .addKinds(UnitKind.GOV_DEPARTMENT, UnitKind.PARTY_ORGAN)
+      .addWords(OwnWord.of("EXECUTIVE_AGENCY"))
       .addLevels(Level.PREFECTURE)
       .addOwners(Level.PROVINCE)
       .addAttributes(UnitAttribute.LOCALITY, UnitAttribute.DATA_DEPARTMENT)
@@ -78,6 +80,11 @@ final class LanguageSamples {
   private static final Term TERM =
       Term.builder().code("ROSTER").title(LocalizedText.of("名册", "roster")).build();
 
+  private static final Term OWN_WORD = Term.builder()
+      .code("EXECUTIVE_AGENCY")
+      .as("PUBLIC_INSTITUTION")
+      .title(LABEL)
+      .build();
   private static final DefaultHolder DEFAULT = DefaultHolder.builder()
       .role(RoleCode.of("UNIT_CDO"))
       .addUnits(GroupId.of("departments"))
@@ -119,6 +126,7 @@ final class LanguageSamples {
         provision(),
         recital(),
         TERM,
+        OWN_WORD,
         DEFAULT,
         scheme());
   }

@@ -53,6 +53,7 @@ import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.source.DocumentNumber;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.text.LocalizedText;
+import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.model.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -183,6 +184,7 @@ final class RegisterSamples {
         .id(JurisdictionId.of("huizhou"))
         .addNames("惠州市")
         .level(Level.PREFECTURE)
+        .word(OwnWord.of("LARGE_CITY"))
         .code(DivisionCode.of("441300"))
         .parent(JurisdictionId.of("guangdong"))
         .build();
@@ -295,6 +297,7 @@ final class RegisterSamples {
         .id(HEALTH)
         .addNames("市卫生健康局", "惠州市卫生健康局")
         .kind(UnitKind.GOV_DEPARTMENT)
+        .word(OwnWord.of("COMMISSION"))
         .jurisdiction(JurisdictionId.of("huizhou"))
         .ownerLevel(Level.PREFECTURE)
         .parent(UnitId.of("hz-government"))

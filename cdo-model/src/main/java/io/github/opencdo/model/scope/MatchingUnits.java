@@ -5,6 +5,7 @@ import io.github.opencdo.model.organisation.UnitAttribute;
 import io.github.opencdo.model.organisation.UnitKind;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.OwnWord;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -33,6 +34,9 @@ public abstract non-sealed class MatchingUnits extends UnitSelector {
 
   /** Gets the kinds, any of which will do. */
   public abstract Set<UnitKind> getKinds();
+
+  /** Gets the scheme's own words for kinds or levels, any of which will do. */
+  public abstract Set<OwnWord> getWords();
 
   /** Gets the levels of the jurisdiction, any of which will do. */
   public abstract Set<Level> getLevels();

@@ -55,7 +55,11 @@ final class GroupCoverage {
     Stream<Judgement> matched =
         matching.isEmpty() ? Stream.empty() : Stream.of(judge(group, matching));
     Stream<Judgement> joined = some(parts, OptedInUnits.class).map(part -> judge(group, part));
-    return Stream.of(listed, chosen, matched, joined).flatMap(each -> each);
+    Stream<Judgement> misnamed = matching.stream()
+        .flatMap(part -> inquiry.groups().matching(part).stream())
+        .distinct()
+        .flatMap(unit -> new OwnWords(situation).misnamed(unit).stream());
+    return Stream.of(listed, chosen, matched, joined, misnamed).flatMap(each -> each);
   }
 
   private static <T extends UnitSelector> Stream<T> some(List<UnitSelector> parts, Class<T> type) {

@@ -17,6 +17,7 @@ import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.UnitGroup;
 import io.github.opencdo.model.scope.UnitSelector;
 import io.github.opencdo.model.scope.UnitsByPhase;
+import io.github.opencdo.model.text.OwnWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -183,14 +184,22 @@ public final class Groups {
 
   private boolean fits(Unit unit, MatchingUnits wanted) {
     Optional<Level> level = situation.organisations().levelOf(unit);
-    return fitsKind(unit.getKind(), wanted.getKinds())
+    return fitsKind(unit.getKind(), wanted.getKinds(), wanted.getWords())
+        && fitsWord(unit, wanted.getWords())
         && fitsLevel(level, wanted.getLevels())
         && fitsLevel(unit.getOwnerLevel().or(() -> level), wanted.getOwners())
         && unit.getAttributes().containsAll(wanted.getAttributes());
   }
 
-  private static boolean fitsKind(UnitKind kind, Set<UnitKind> kinds) {
-    return kinds.isEmpty() ? kind != UnitKind.INTERNAL_ORGAN : kinds.contains(kind);
+  private static boolean fitsKind(UnitKind kind, Set<UnitKind> kinds, Set<OwnWord> words) {
+    return kinds.isEmpty()
+        ? kind != UnitKind.INTERNAL_ORGAN || !words.isEmpty()
+        : kinds.contains(kind);
+  }
+
+  private boolean fitsWord(Unit unit, Set<OwnWord> words) {
+    return words.isEmpty()
+        || !Collections.disjoint(situation.organisations().wordsOf(unit), words);
   }
 
   private static boolean fitsLevel(Optional<Level> level, Set<Level> levels) {

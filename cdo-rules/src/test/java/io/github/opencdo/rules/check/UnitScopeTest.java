@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.organisation.UnitKind;
 import io.github.opencdo.model.register.Channel;
@@ -30,6 +31,7 @@ import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.role.StandardRoles;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scheme.Term;
 import io.github.opencdo.model.scope.ChosenUnits;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.ListedUnits;
@@ -37,6 +39,7 @@ import io.github.opencdo.model.scope.MatchingUnits;
 import io.github.opencdo.model.scope.OptedInUnits;
 import io.github.opencdo.model.scope.UnitSelector;
 import io.github.opencdo.model.source.Force;
+import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.rules.Town;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Finding;
@@ -77,6 +80,62 @@ class UnitScopeTest {
       assertThat(judge(staffing(notThePilots), register()).findings(Outcome.UNDETERMINED))
           .extracting(finding -> finding.message(Locale.ENGLISH))
           .containsExactly("the units are not known: the list pilots is not supplied");
+    }
+  }
+
+  @Nested
+  class ByOwnWords {
+
+    private static final OwnWord AGENCY = OwnWord.of("AGENCY");
+    private static final MatchingUnits AGENCIES =
+        MatchingUnits.builder().addWords(AGENCY).build();
+
+    @Test
+    void who_is_called_by_the_word_belongs() {
+      assertThat(judged(AGENCIES, register().addUnits(agency(UnitKind.PUBLIC_INSTITUTION))))
+          .containsExactly("unit:agency");
+    }
+
+    @Test
+    void the_word_for_the_level_of_the_place_counts_too() {
+      MatchingUnits inTowns =
+          MatchingUnits.builder().addWords(OwnWord.of("TOWN")).build();
+      Register towns = register().build();
+      Register.Builder register = towns.toBuilder()
+          .jurisdictions(towns.getJurisdictions().stream()
+              .map(place -> place.toBuilder().word(OwnWord.of("TOWN")).build())
+              .toList());
+
+      assertThat(judged(inTowns, register)).hasSize(3);
+    }
+
+    @Test
+    void coverage_finds_a_unit_that_is_not_what_its_word_stands_for() {
+      assertThat(covered(UnitKind.PUBLIC_INSTITUTION)).isEmpty();
+      assertThat(covered(UnitKind.GOV_DEPARTMENT))
+          .containsExactly(
+              "Agency: executive agency stands for public institution, but the register records: government department");
+    }
+
+    private static List<String> covered(UnitKind kind) {
+      Scheme scheme =
+          scheme(AGENCIES, CoverageRequirement.builder().applicability(to(GROUP)).build());
+      Term word = Term.builder()
+          .code("AGENCY")
+          .as("PUBLIC_INSTITUTION")
+          .title(Town.words("executive agency"))
+          .build();
+      return judge(scheme.toBuilder().addTerms(word).build(), register().addUnits(agency(kind)))
+          .findings(Outcome.VIOLATED)
+          .stream()
+          .map(finding -> finding.message(Locale.ENGLISH))
+          .toList();
+    }
+
+    private static Unit agency(UnitKind kind) {
+      return Unit.of(UnitId.of("agency"), "Agency", kind, Town.PLACE).toBuilder()
+          .word(AGENCY)
+          .build();
     }
   }
 

@@ -31,6 +31,8 @@ final class SelectorReferences {
           .ifPresent(group -> references.refer(part, path + ".chosen.per", "group", group));
     } else if (selector instanceof MatchingUnits matching) {
       references.referAll(part, path + ".matching.attributes", "code", matching.getAttributes());
+      references.referAll(part, path + ".matching.words", "code", matching.getWords());
+      references.referAll(part, path + ".matching.words", "word", matching.getWords());
       tellAll(path + ".matching.except", matching.getExcept());
     } else if (selector instanceof OptedInUnits joined) {
       references.refer(part, path + ".opted-in.document", "code", joined.getDocument());

@@ -113,6 +113,24 @@ class SchemeFitTest {
     }
 
     @Test
+    void of_own_words_resolve_and_fit_the_concept() {
+      SmallScheme scheme = good.with(
+              "units:\n",
+              "terms: [{ code: VALUE_CHAIN, as: VALUE, title: { zh-CN: 价值链, en: value chain } }]\nunits:\n")
+          .with("kinds: [GOV_DEPARTMENT], levels", "words: [AGENCY], levels")
+          .with(
+              "- mirror: { of: [XC-001], roles: { UNIT_CDO: DATA_OFFICER } }",
+              "- duty: { by: [own-unit], areas: [QUALITY], words: [VALUE_CHAIN] }");
+
+      assertThat(scheme.problems())
+          .extracting(problem -> problem.split(": ", 2)[1])
+          .containsExactly(
+              "groups[0].select.by-phase.full.matching.words[0]: Unknown own word 'AGENCY'; known: VALUE_CHAIN",
+              "provisions[2].requirements[0].duty.words[0]: The own word 'VALUE_CHAIN' stands for VALUE,"
+                  + " which is not what is said here");
+    }
+
+    @Test
     void of_a_default_holder_resolve() {
       assertThat(
               good.with("provisions:\n", "defaults: [{ role: CLERK, units: [all] }]\nprovisions:\n")

@@ -29,6 +29,7 @@ import io.github.opencdo.model.source.DocumentNumber;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.ReadingId;
 import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.model.time.DateRange;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ final class TextPatterns {
         EventCode.class,
         ExperienceField.class,
         MembershipKind.class,
+        OwnWord.class,
         PortfolioCode.class,
         RoleCode.class,
         StaffCategory.class,
