@@ -6,6 +6,7 @@ import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.organisation.UnitKind;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.place.Level;
+import io.github.opencdo.model.project.ProjectCode;
 import io.github.opencdo.model.register.Channel;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.requirement.AppointmentRequirement;
@@ -211,8 +212,10 @@ final class RequirementSamples {
         .force(Force.MUST)
         .addAssumed(READING)
         .addRoles(OFFICER)
-        .relation(Relation.REPORTS_TO)
+        .relation(Relation.DEFERS_TO)
         .addTargets(Party.parse("role:UNIT_CDO@unit"))
+        .anyTarget(true)
+        .addOver(ProjectCode.of("IT_PROJECT"))
         .tier(ResponsibilityTier.DIRECT)
         .build();
   }

@@ -25,7 +25,9 @@ final class LineCheck implements Check<LineRequirement> {
   public List<Judgement> judge(Obligation<LineRequirement> obligation, Inquiry inquiry) {
     return inquiry.forEachUnit(
         obligation.requirement(),
-        unit -> Stream.of(judge(obligation.requirement(), inquiry, unit)));
+        unit -> Stream.concat(
+            Stream.of(judge(obligation.requirement(), inquiry, unit)),
+            new Deference(obligation.requirement(), inquiry, unit).judge()));
   }
 
   private static Judgement judge(LineRequirement requirement, Inquiry inquiry, Unit unit) {

@@ -39,8 +39,7 @@ final class OwnWords {
     return Judgement.of(
             EntityRef.unit(unit.getId()),
             Outcome.VIOLATED,
-            Message.of(
-                "coverage.word", unit.getName(), term.getTitle(), kind, unit.getKind()))
+            Message.of("coverage.word", unit.getName(), term.getTitle(), kind, unit.getKind()))
         .expected(Message.of("coverage.word.expected", term.getTitle(), kind))
         .remedy(Message.of("coverage.word.remedy", unit.getName()))
         .build();

@@ -56,10 +56,7 @@ final class PowerCheck implements Check<PowerRequirement> {
   }
 
   private static Object right(PowerRequirement requirement, Inquiry inquiry) {
-    return requirement
-        .getWord()
-        .map(inquiry.situation()::word)
-        .orElseGet(requirement::getPower);
+    return requirement.getWord().map(inquiry.situation()::word).orElseGet(requirement::getPower);
   }
 
   /** One stage of one project. */

@@ -198,8 +198,7 @@ public final class Groups {
   }
 
   private boolean fitsWord(Unit unit, Set<OwnWord> words) {
-    return words.isEmpty()
-        || !Collections.disjoint(situation.organisations().wordsOf(unit), words);
+    return words.isEmpty() || !Collections.disjoint(situation.organisations().wordsOf(unit), words);
   }
 
   private static boolean fitsLevel(Optional<Level> level, Set<Level> levels) {

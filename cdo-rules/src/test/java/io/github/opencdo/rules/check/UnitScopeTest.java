@@ -118,8 +118,8 @@ class UnitScopeTest {
     }
 
     private static List<String> covered(UnitKind kind) {
-      Scheme scheme =
-          scheme(AGENCIES, CoverageRequirement.builder().applicability(to(GROUP)).build());
+      Scheme scheme = scheme(
+          AGENCIES, CoverageRequirement.builder().applicability(to(GROUP)).build());
       Term word = Term.builder()
           .code("AGENCY")
           .as("PUBLIC_INSTITUTION")

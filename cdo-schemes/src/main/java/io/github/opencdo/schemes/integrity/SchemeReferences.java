@@ -104,6 +104,7 @@ public final class SchemeReferences {
       } else if (requirement instanceof LineRequirement line) {
         roles("roles", line.getRoles());
         parties("targets", line.getTargets());
+        references.referAll(part, path + "over", "code", line.getOver());
       } else if (requirement instanceof SubmissionRequirement submission) {
         tellSubmission(submission);
       } else {

@@ -45,9 +45,10 @@ final class WordConcepts {
       if (requirements.get(index) instanceof DutyRequirement duty) {
         check(part, path, duty);
       } else if (requirements.get(index) instanceof PowerRequirement power) {
-        power.getWord()
-            .ifPresent(word -> check(
-                part, path + "word", word, term -> term.standsFor(power.getPower())));
+        power
+            .getWord()
+            .ifPresent(
+                word -> check(part, path + "word", word, term -> term.standsFor(power.getPower())));
       }
     }
   }
@@ -63,8 +64,7 @@ final class WordConcepts {
   }
 
   private void check(Part<?> part, String path, OwnWord word, Predicate<Term> fits) {
-    Stream<Term> declared =
-        terms.stream().filter(term -> term.getCode().equals(word.getText()));
+    Stream<Term> declared = terms.stream().filter(term -> term.getCode().equals(word.getText()));
     declared
         .filter(fits.negate())
         .forEach(term -> complaints.accept(
