@@ -10,6 +10,7 @@ open module io.github.opencdo.model {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive jakarta.validation;
 
+  exports io.github.opencdo.model.style;
   exports io.github.opencdo.model.text;
   exports io.github.opencdo.model.time;
   exports io.github.opencdo.model.source;
@@ -28,8 +29,4 @@ open module io.github.opencdo.model {
   exports io.github.opencdo.model.criterion;
   exports io.github.opencdo.model.requirement;
   exports io.github.opencdo.model.scheme;
-  exports io.github.opencdo.model.style to
-      io.github.opencdo.rules,
-      io.github.opencdo.schemes,
-      io.github.opencdo.testkit;
 }

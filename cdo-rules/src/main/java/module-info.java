@@ -8,10 +8,14 @@ module io.github.opencdo.rules {
   exports io.github.opencdo.rules.message;
   exports io.github.opencdo.rules.calendar;
   exports io.github.opencdo.rules.finding;
+  exports io.github.opencdo.rules.facts;
+  exports io.github.opencdo.rules.spi;
   exports io.github.opencdo.rules.assessor;
   exports io.github.opencdo.rules.report;
   exports io.github.opencdo.rules.validation;
 
   opens io.github.opencdo.rules.calendar to
       tools.jackson.databind;
+
+  uses io.github.opencdo.rules.spi.RequirementType;
 }

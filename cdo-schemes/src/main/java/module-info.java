@@ -14,6 +14,7 @@ module io.github.opencdo.schemes {
   exports io.github.opencdo.schemes.reading;
   exports io.github.opencdo.schemes.provider;
   exports io.github.opencdo.schemes.bundled;
+  exports io.github.opencdo.schemes.edition;
   exports io.github.opencdo.schemes.registry;
   exports io.github.opencdo.schemes.lint;
   exports io.github.opencdo.schemes.validation;

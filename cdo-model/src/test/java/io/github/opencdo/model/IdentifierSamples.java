@@ -31,6 +31,7 @@ import io.github.opencdo.model.project.StageCode;
 import io.github.opencdo.model.register.AttestedMatter;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.ListCode;
+import io.github.opencdo.model.requirement.RequirementTypeId;
 import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.scheme.ProvisionKind;
@@ -81,6 +82,7 @@ final class IdentifierSamples {
         EventCode.of("PILOT_ENDED"),
         ExperienceField.DIGITAL_WORK,
         GroupId.of("departments"),
+        RequirementTypeId.of("staffing-ratio"),
         JurisdictionId.of("huizhou"),
         ListCode.of("annex"),
         MembershipKind.LEADERSHIP_TEAM,

@@ -12,11 +12,15 @@ import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.ListCode;
+import io.github.opencdo.model.requirement.RequirementTypeId;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.scheme.DefaultHolder;
 import io.github.opencdo.model.scheme.Disposition;
+import io.github.opencdo.model.scheme.Edition;
+import io.github.opencdo.model.scheme.Issuer;
 import io.github.opencdo.model.scheme.ListedUnit;
+import io.github.opencdo.model.scheme.Priority;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.ProvisionKind;
 import io.github.opencdo.model.scheme.Reach;
@@ -128,6 +132,9 @@ final class LanguageSamples {
         TERM,
         OWN_WORD,
         DEFAULT,
+        issuer(),
+        priority(),
+        edition(),
         scheme());
   }
 
@@ -201,16 +208,46 @@ final class LanguageSamples {
         .build();
   }
 
+  private static Issuer issuer() {
+    return Issuer.builder()
+        .name("揭阳市人民政府")
+        .jurisdiction(jurisdiction("jieyang", "揭阳市"))
+        .build();
+  }
+
+  private static Priority priority() {
+    return Priority.builder()
+        .rank(1)
+        .citation(Citation.of("粤府〔2021〕31号", ClausePath.of("五")))
+        .build();
+  }
+
+  private static Edition edition() {
+    return Edition.builder()
+        .addDuring(DateRange.parse("2022-05-25/2024-01-01"), DateRange.parse("2025-01-01/.."))
+        .successor(SchemeId.of("huizhou-2026"))
+        .priority(priority())
+        .addIssuers(issuer())
+        .addParents(SchemeId.of("guangdong-2021"), SchemeId.of("jieyang-2021"))
+        .build();
+  }
+
+  private static Jurisdiction jurisdiction(String id, String name) {
+    return Jurisdiction.builder()
+        .id(JurisdictionId.of(id))
+        .addNames(name)
+        .level(Level.PREFECTURE)
+        .build();
+  }
+
   private static Scheme scheme() {
     return Scheme.builder()
         .id(SchemeId.of("huizhou-2022"))
         .status(SchemeStatus.IN_FORCE)
+        .edition(edition())
+        .addRequires(RequirementTypeId.of("staffing-ratio"))
         .document(document())
-        .jurisdiction(Jurisdiction.builder()
-            .id(JurisdictionId.of("huizhou"))
-            .addNames("惠州市")
-            .level(Level.PREFECTURE)
-            .build())
+        .jurisdiction(jurisdiction("huizhou", "惠州市"))
         .addPhases(phase())
         .addRoles(RoleType.of(RoleCode.of("UNIT_CDO"), LABEL))
         .addBodies(Body.builder().id(BodyId.of("bureau")).addNames("局").build())

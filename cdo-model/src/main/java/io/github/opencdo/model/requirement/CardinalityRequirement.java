@@ -63,7 +63,7 @@ public abstract class CardinalityRequirement extends Requirement {
   }
 
   @Override
-  final Set<RoleCode> rolesConcerned() {
+  public final Set<RoleCode> rolesConcerned() {
     return getPosts().stream()
         .flatMap(way -> way.getRoles().stream())
         .collect(Collectors.toUnmodifiableSet());

@@ -77,7 +77,7 @@ public abstract class CoverageRequirement extends Requirement {
   }
 
   @Override
-  final Set<RoleCode> rolesConcerned() {
+  public final Set<RoleCode> rolesConcerned() {
     return getRole().map(Set::of).orElse(Set.of());
   }
 

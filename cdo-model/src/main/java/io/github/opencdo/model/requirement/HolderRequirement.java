@@ -58,7 +58,7 @@ public abstract class HolderRequirement extends Requirement {
   }
 
   @Override
-  final Set<RoleCode> rolesConcerned() {
+  public final Set<RoleCode> rolesConcerned() {
     return Set.copyOf(getRoles());
   }
 

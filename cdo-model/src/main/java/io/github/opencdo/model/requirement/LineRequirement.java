@@ -79,7 +79,7 @@ public abstract class LineRequirement extends Requirement {
   }
 
   @Override
-  final Set<RoleCode> rolesConcerned() {
+  public final Set<RoleCode> rolesConcerned() {
     return Set.copyOf(getRoles());
   }
 

@@ -17,6 +17,9 @@ import org.immutables.value.Value;
  * What a provision asks in a form that can be judged (要求).
  *
  * <p>In files a requirement is an object with one key, the name of its type, such as {@code cardinality}.
+ *
+ * <p>Further types extend this class in projects of their own: a class with {@code @JsonTypeName} that Jackson
+ * can read and write, immutable and equal by value.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
@@ -44,7 +47,8 @@ import org.immutables.value.Value;
 })
 public abstract class Requirement {
 
-  Requirement() {}
+  /** Allows further types; a requirement has no state but its attributes. */
+  protected Requirement() {}
 
   /** Gets what tells this requirement from another of the same type in the same provision. */
   public abstract Optional<String> getVariant();
@@ -77,12 +81,19 @@ public abstract class Requirement {
         && !Collections.disjoint(rolesConcerned(), other.rolesConcerned());
   }
 
-  Set<RoleCode> rolesConcerned() {
+  /**
+   * Gets the roles of which it speaks, where a rule on one role answers the same question for different
+   * units.
+   *
+   * @return the roles, none unless a type says otherwise
+   */
+  public Set<RoleCode> rolesConcerned() {
     return Set.of();
   }
 
   /**
-   * Returns a copy for the units of a mirror requirement (参照), with its roles replaced.
+   * Returns a copy for the units of a mirror requirement (参照), with its roles replaced by
+   * {@link Substitution} and its readings added to those of this one.
    *
    * @param mirror the requirement that copies
    * @param variant the name of the copy

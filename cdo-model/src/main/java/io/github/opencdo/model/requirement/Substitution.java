@@ -6,8 +6,12 @@ import io.github.opencdo.model.role.RoleCode;
 import java.util.List;
 import java.util.Map;
 
-/** Puts roles in the place of others wherever a requirement speaks of them. */
-final class Substitution {
+/**
+ * Puts roles in the place of others (角色替换) wherever a requirement that is copied speaks of them.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Substitution {
 
   private final Map<RoleCode, RoleCode> roles;
 
@@ -15,23 +19,53 @@ final class Substitution {
     this.roles = roles;
   }
 
-  static Substitution of(MirrorRequirement mirror) {
+  /**
+   * Obtains the substitution that a mirror requirement states.
+   *
+   * @param mirror the requirement that copies
+   * @return the substitution
+   */
+  public static Substitution of(MirrorRequirement mirror) {
     return new Substitution(mirror.getRoles());
   }
 
-  RoleCode role(RoleCode role) {
+  /**
+   * Gets the role in the place of another.
+   *
+   * @param role the role of the original
+   * @return the role of the copy, the same if none is put in its place
+   */
+  public RoleCode role(RoleCode role) {
     return roles.getOrDefault(role, role);
   }
 
-  List<RoleCode> roles(List<RoleCode> many) {
+  /**
+   * Gets the roles in the place of others.
+   *
+   * @param many the roles of the original
+   * @return the roles of the copy in the same order, each once
+   */
+  public List<RoleCode> roles(List<RoleCode> many) {
     return many.stream().map(this::role).distinct().toList();
   }
 
-  Staffing staffing(Staffing way) {
+  /**
+   * Gets the way of staffing in the place of another.
+   *
+   * @param way the way of the original
+   * @return the way of the copy
+   */
+  public Staffing staffing(Staffing way) {
     return way.toBuilder().roles(roles(way.getRoles())).build();
   }
 
-  Party party(Party party) {
+  /**
+   * Gets the party in the place of another.
+   *
+   * @param party the party of the original
+   * @return the party of the copy, the same unless it is a role
+   */
+  public Party party(Party party) {
     if (party.getKind() != PartyKind.ROLE) {
       return party;
     }
@@ -39,11 +73,23 @@ final class Substitution {
     return Party.parse(party.toString().replace(code, role(RoleCode.of(code)).getText()));
   }
 
-  List<Party> parties(List<Party> many) {
+  /**
+   * Gets the parties in the place of others.
+   *
+   * @param many the parties of the original
+   * @return the parties of the copy, in the same order
+   */
+  public List<Party> parties(List<Party> many) {
     return many.stream().map(this::party).toList();
   }
 
-  Trigger trigger(Trigger trigger) {
+  /**
+   * Gets the trigger in the place of another.
+   *
+   * @param trigger the trigger of the original
+   * @return the trigger of the copy
+   */
+  public Trigger trigger(Trigger trigger) {
     if (trigger instanceof Staffed staffed) {
       return Staffed.of(roles(staffed.getRoles()));
     }

@@ -4,6 +4,8 @@ import io.github.opencdo.model.document.DocumentType;
 import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.place.Jurisdiction;
+import io.github.opencdo.model.place.JurisdictionId;
+import io.github.opencdo.model.requirement.RequirementTypeId;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.UnitGroup;
@@ -11,9 +13,13 @@ import io.github.opencdo.model.source.Citation;
 import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.model.source.SourceDocument;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
+import io.github.opencdo.model.time.DateRange;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -40,6 +46,18 @@ public abstract class Scheme {
 
   /** Gets the legal status. */
   public abstract SchemeStatus getStatus();
+
+  /** Gets its validity, and how it stands to other editions. */
+  @Value.Default
+  @Valid
+  public Edition getEdition() {
+    return Edition.builder().build();
+  }
+
+  /**
+   * Gets the types of requirement that it uses beyond those of this library; without them it cannot be read.
+   */
+  public abstract List<RequirementTypeId> getRequires();
 
   /** Gets the document that it restates. */
   @Valid
@@ -88,6 +106,55 @@ public abstract class Scheme {
    */
   public Citation citationOf(Provision provision) {
     return Citation.of(getDocument().getShortName(), provision.getClause());
+  }
+
+  /**
+   * Gets the spans in which it is valid (有效期): those of the edition, or else those of the phases, of which
+   * each that begins where another ends continues it.
+   *
+   * @return the spans, in order of time; a draft has them too
+   */
+  public List<DateRange> getValidity() {
+    return getEdition().getDuring().isEmpty()
+        ? joined(getPhases().stream().map(Phase::getDuring).toList())
+        : getEdition().getDuring();
+  }
+
+  private static List<DateRange> joined(List<DateRange> phases) {
+    List<DateRange> joined = new ArrayList<>();
+    for (DateRange next : phases) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).getEndExclusive().equals(next.getStartInclusive())) {
+        joined.set(last, joined.get(last).span(next));
+      } else {
+        joined.add(next);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  /** Returns the jurisdictions of all that issued it, each once, the first one first. */
+  public List<Jurisdiction> issuingJurisdictions() {
+    return Stream.concat(
+            Stream.of(getJurisdiction()),
+            getEdition().getIssuers().stream().flatMap(issuer -> issuer.getJurisdiction().stream()))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Returns this scheme as one of those sees it that issued it together.
+   *
+   * @param jurisdiction the jurisdiction of one of its issuers
+   * @return the scheme of that jurisdiction, which is this one if it is the first issuer's
+   * @throws InvalidValueException if no issuer is of that jurisdiction
+   */
+  public Scheme in(JurisdictionId jurisdiction) {
+    return issuingJurisdictions().stream()
+        .filter(each -> each.getId().equals(jurisdiction))
+        .findFirst()
+        .map(each -> toBuilder().jurisdiction(each).build())
+        .orElseThrow(() -> InvalidValueException.of("Scheme.issuer", getId(), jurisdiction));
   }
 
   /** Returns a builder that holds the values of this one. */

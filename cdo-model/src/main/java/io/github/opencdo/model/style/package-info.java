@@ -1,4 +1,4 @@
-/** How value types are generated; for the modules of this project only. */
+/** How value types are generated, those of this project and those of further requirement types. */
 @NullMarked
 package io.github.opencdo.model.style;
 

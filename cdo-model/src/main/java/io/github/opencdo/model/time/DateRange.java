@@ -1,5 +1,7 @@
 package io.github.opencdo.model.time;
 
+import static java.util.Comparator.naturalOrder;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.opencdo.model.style.CdoValue;
@@ -7,6 +9,7 @@ import io.github.opencdo.model.text.InvalidValueException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -45,6 +48,16 @@ public abstract class DateRange {
    */
   public static DateRange from(LocalDate startInclusive) {
     return ImmutableDateRange.of(Optional.of(startInclusive), Optional.empty());
+  }
+
+  /**
+   * Obtains the range that has always held and ends on a day.
+   *
+   * @param endExclusive the first day after the range
+   * @return the range
+   */
+  public static DateRange until(LocalDate endExclusive) {
+    return ImmutableDateRange.of(Optional.empty(), Optional.of(endExclusive));
   }
 
   /** Obtains the range that holds every day. */
@@ -95,6 +108,49 @@ public abstract class DateRange {
    */
   public boolean overlaps(DateRange other) {
     return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+  }
+
+  /**
+   * Checks whether each day of another range is in this one.
+   *
+   * @param other the other range
+   * @return whether no day of the other range is outside
+   */
+  public boolean encloses(DateRange other) {
+    return intersection(other).filter(other::equals).isPresent();
+  }
+
+  /**
+   * Finds the days that this range and another have in common.
+   *
+   * @param other the other range
+   * @return the common days, empty if there are none
+   */
+  public Optional<DateRange> intersection(DateRange other) {
+    return overlaps(other)
+        ? Optional.of(ImmutableDateRange.of(
+            both(getStartInclusive(), other.getStartInclusive()).max(naturalOrder()),
+            both(getEndExclusive(), other.getEndExclusive()).min(naturalOrder())))
+        : Optional.empty();
+  }
+
+  /**
+   * Gets the smallest range that encloses this one and another.
+   *
+   * @param other the other range
+   * @return the range, which also has the days between the two
+   */
+  public DateRange span(DateRange other) {
+    return ImmutableDateRange.of(
+        getStartInclusive()
+            .flatMap(
+                start -> other.getStartInclusive().map(day -> day.isBefore(start) ? day : start)),
+        getEndExclusive()
+            .flatMap(end -> other.getEndExclusive().map(day -> day.isAfter(end) ? day : end)));
+  }
+
+  private static Stream<LocalDate> both(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return Stream.concat(one.stream(), other.stream());
   }
 
   private boolean startsBeforeEndOf(DateRange other) {

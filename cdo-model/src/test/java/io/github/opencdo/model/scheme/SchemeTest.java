@@ -1,11 +1,18 @@
 package io.github.opencdo.model.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.opencdo.model.Samples;
+import io.github.opencdo.model.place.Jurisdiction;
+import io.github.opencdo.model.place.JurisdictionId;
+import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.source.Citation;
 import io.github.opencdo.model.source.ClausePath;
 import io.github.opencdo.model.source.SourceDocument;
+import io.github.opencdo.model.text.InvalidValueException;
+import io.github.opencdo.model.time.DateRange;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SchemeTest {
@@ -26,5 +33,49 @@ class SchemeTest {
         .build();
 
     assertThat(unnumbered.citationOf(PROVISION)).isEqualTo(Citation.of("方案", CLAUSE));
+  }
+
+  @Test
+  void is_valid_in_the_spans_of_its_edition() {
+    assertThat(SCHEME.getValidity())
+        .extracting(DateRange::toString)
+        .containsExactly("2022-05-25/2024-01-01", "2025-01-01/..");
+  }
+
+  @Test
+  void is_valid_in_its_phases_where_the_edition_says_nothing() {
+    assertThat(phased("2022-05-25/2024-01-01", "2024-01-01/2024-07-01", "2025-01-01/..")
+            .getValidity())
+        .extracting(DateRange::toString)
+        .containsExactly("2022-05-25/2024-07-01", "2025-01-01/..");
+  }
+
+  @Test
+  void is_of_all_jurisdictions_that_issued_it() {
+    Jurisdiction second =
+        SCHEME.getEdition().getIssuers().get(0).getJurisdiction().get();
+
+    assertThat(SCHEME.issuingJurisdictions()).containsExactly(SCHEME.getJurisdiction(), second);
+    assertThat(SCHEME.in(SCHEME.getJurisdiction().getId())).isEqualTo(SCHEME);
+    assertThat(SCHEME.in(second.getId()))
+        .isEqualTo(SCHEME.toBuilder().jurisdiction(second).build());
+  }
+
+  @Test
+  void is_of_no_other_jurisdiction() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> SCHEME.in(JurisdictionId.of("puning")))
+        .withMessage(
+            "Scheme huizhou-2022 must have been issued for the jurisdiction, but was not for: 'puning'");
+  }
+
+  private static Scheme phased(String... ranges) {
+    Phase phase = SCHEME.getPhases().get(0);
+    return SCHEME.toBuilder()
+        .edition(Edition.builder().build())
+        .phases(Stream.of(ranges)
+            .map(range -> phase.toBuilder().during(DateRange.parse(range)).build())
+            .toList())
+        .build();
   }
 }

@@ -113,4 +113,58 @@ class DateRangeTest {
       assertThat(DateRange.parse(other).overlaps(DateRange.parse(one))).isEqualTo(expected);
     }
   }
+
+  @Nested
+  class Encloses {
+
+    @ParameterizedTest
+    @CsvSource({
+      "2022-01-01/2022-06-01, 2022-01-01/2022-06-01, true",
+      "2022-01-01/2022-06-01, 2022-02-01/2022-06-02, false",
+      "2022-01-01/2022-06-01, 2021-12-31/2022-06-01, false",
+      "2022-01-01/2022-06-01, 2022-06-01/2022-07-01, false",
+      "2022-01-01/.., 2022-02-01/.., true",
+      "2022-01-01/2022-06-01, 2022-02-01/.., false",
+      "../.., ../2022-06-01, true",
+      "2022-01-01/.., ../2022-06-01, false"
+    })
+    void needs_every_day(String one, String other, boolean expected) {
+      assertThat(DateRange.parse(one).encloses(DateRange.parse(other))).isEqualTo(expected);
+    }
+  }
+
+  @Nested
+  class Intersection {
+
+    @ParameterizedTest
+    @CsvSource({
+      "2022-01-01/2022-06-01, 2022-03-01/2022-12-01, 2022-03-01/2022-06-01",
+      "2022-01-01/.., ../2022-06-01, 2022-01-01/2022-06-01",
+      "../.., ../.., ../.."
+    })
+    void has_the_common_days(String one, String other, String common) {
+      assertThat(DateRange.parse(one).intersection(DateRange.parse(other)))
+          .contains(DateRange.parse(common));
+    }
+
+    @Test
+    void is_empty_where_one_ends_as_the_other_begins() {
+      assertThat(DateRange.until(FIRST).intersection(DateRange.from(FIRST))).isEmpty();
+    }
+  }
+
+  @Nested
+  class Span {
+
+    @ParameterizedTest
+    @CsvSource({
+      "2022-01-01/2022-02-01, 2022-03-01/2022-04-01, 2022-01-01/2022-04-01",
+      "2022-03-01/2022-04-01, 2022-01-01/2022-02-01, 2022-01-01/2022-04-01",
+      "2022-01-01/.., 2021-01-01/2021-02-01, 2021-01-01/..",
+      "2022-01-01/2022-02-01, ../2021-02-01, ../2022-02-01"
+    })
+    void has_what_lies_between_too(String one, String other, String span) {
+      assertThat(DateRange.parse(one).span(DateRange.parse(other))).hasToString(span);
+    }
+  }
 }

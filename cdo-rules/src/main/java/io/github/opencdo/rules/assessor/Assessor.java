@@ -8,10 +8,6 @@ import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.time.WorkingCalendar;
 import io.github.opencdo.rules.calendar.WorkingCalendars;
-import io.github.opencdo.rules.check.Check;
-import io.github.opencdo.rules.check.Inquiry;
-import io.github.opencdo.rules.check.Obligation;
-import io.github.opencdo.rules.check.StandardChecks;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Account;
 import io.github.opencdo.rules.finding.Assessment;
@@ -20,6 +16,9 @@ import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.finding.UnknownJurisdictionException;
 import io.github.opencdo.rules.finding.WaiverUse;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.RequirementType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,17 +49,21 @@ public final class Assessor {
   private final WorkingCalendar calendar;
   private final List<Judge<?>> judges;
 
-  private Assessor(Scheme scheme, WorkingCalendar calendar) {
+  private Assessor(Scheme scheme, WorkingCalendar calendar, RequirementTypes types) {
     this.scheme = scheme;
     this.calendar = calendar;
-    this.judges = judges(scheme);
+    this.judges = judges(scheme, types);
   }
 
   /**
    * Obtains the assessor of a scheme that counts the working days of mainland China.
    *
+   * <p>The requirement types beyond those of this library that the scheme requires are looked for among
+   * the services that are installed.
+   *
    * @param scheme the scheme
    * @return the assessor
+   * @throws UnknownRequirementTypeException if the scheme has a requirement of another type
    */
   public static Assessor of(Scheme scheme) {
     return of(scheme, WorkingCalendars.mainlandChina());
@@ -72,9 +75,25 @@ public final class Assessor {
    * @param scheme the scheme
    * @param calendar the calendar; deadlines beyond its horizon are undetermined
    * @return the assessor
+   * @throws UnknownRequirementTypeException if the scheme has a requirement of a type that is not installed
    */
   public static Assessor of(Scheme scheme, WorkingCalendar calendar) {
-    return new Assessor(scheme, calendar);
+    boolean standard = scheme.getRequires().isEmpty();
+    return of(
+        scheme, calendar, standard ? RequirementTypes.standard() : RequirementTypes.discover());
+  }
+
+  /**
+   * Obtains the assessor of a scheme that knows some requirement types.
+   *
+   * @param scheme the scheme
+   * @param calendar the calendar; deadlines beyond its horizon are undetermined
+   * @param types the types
+   * @return the assessor
+   * @throws UnknownRequirementTypeException if the scheme has a requirement of another type
+   */
+  public static Assessor of(Scheme scheme, WorkingCalendar calendar, RequirementTypes types) {
+    return new Assessor(scheme, calendar, types);
   }
 
   /** Gets the scheme against which is judged. */
@@ -149,12 +168,12 @@ public final class Assessor {
         .build();
   }
 
-  private static List<Judge<?>> judges(Scheme scheme) {
+  private static List<Judge<?>> judges(Scheme scheme, RequirementTypes types) {
     Mirrors mirrors = new Mirrors(scheme);
     return scheme.getProvisions().stream()
         .flatMap(provision -> provision.getRequirements().stream()
             .flatMap(each -> expand(mirrors, each))
-            .<Judge<?>>map(each -> judge(scheme, provision, each)))
+            .<Judge<?>>map(each -> judge(scheme, provision, each, types)))
         .toList();
   }
 
@@ -164,16 +183,18 @@ public final class Assessor {
         : Stream.of(requirement);
   }
 
-  private static Judge<?> judge(Scheme scheme, Provision provision, Requirement requirement) {
-    return StandardChecks.all().stream()
-        .filter(check -> check.type().isInstance(requirement))
-        .findFirst()
-        .<Judge<?>>map(check -> judge(scheme, provision, requirement, check))
-        .orElseThrow(() -> new IllegalArgumentException("No check for " + requirement.typeName()));
+  private static Judge<?> judge(
+      Scheme scheme, Provision provision, Requirement requirement, RequirementTypes types) {
+    RequirementType<?> type = types
+        .find(requirement)
+        .orElseThrow(
+            () -> new UnknownRequirementTypeException(requirement, provision.getId(), types));
+    return judge(scheme, provision, requirement, type);
   }
 
   private static <R extends Requirement> Judge<R> judge(
-      Scheme scheme, Provision provision, Requirement requirement, Check<R> check) {
-    return new Judge<>(scheme, Obligation.of(provision, check.type().cast(requirement)), check);
+      Scheme scheme, Provision provision, Requirement requirement, RequirementType<R> type) {
+    R value = type.valueType().cast(requirement);
+    return new Judge<>(scheme, Obligation.of(provision, value), type.check());
   }
 }

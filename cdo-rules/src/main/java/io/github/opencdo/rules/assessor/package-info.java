@@ -1,7 +1,8 @@
 /**
  * Where a scheme becomes a judge.
  *
- * <p>Read {@link io.github.opencdo.rules.assessor.Assessor}.
+ * <p>Read {@link io.github.opencdo.rules.assessor.Assessor}, then
+ * {@link io.github.opencdo.rules.assessor.RequirementTypes}.
  */
 @NullMarked
 package io.github.opencdo.rules.assessor;

@@ -3,6 +3,8 @@ package io.github.opencdo.rules.check;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
 
 /** What is said where a rule speaks of things of which the register has none. */
 final class Absence {

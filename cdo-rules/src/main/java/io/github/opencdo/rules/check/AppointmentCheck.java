@@ -6,10 +6,17 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.AppointmentRequirement;
+import io.github.opencdo.rules.facts.EventWindow;
+import io.github.opencdo.rules.facts.Resolution;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Observations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +28,6 @@ import java.util.stream.Stream;
  * had the power on the day of the act.
  */
 final class AppointmentCheck implements Check<AppointmentRequirement> {
-
-  @Override
-  public Class<AppointmentRequirement> type() {
-    return AppointmentRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<AppointmentRequirement> obligation, Inquiry inquiry) {
@@ -85,7 +87,7 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
     EventWindow window = EventWindow.of(situation, requirement.getApplicability());
     Optional<Appointment> act = acts.decisive(authority, window);
     LocalDate day = act.map(Appointment::getOn).orElse(start(candidate, situation));
-    Judgement.Builder judgement = window.truth(day) == Truth.MET
+    Judgement.Builder judgement = window.holds(day)
         ? judge(acts, act, situation, authority, candidate)
         : outside(window, situation, candidate, day);
     return judgement
@@ -96,7 +98,7 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
 
   private static Judgement.Builder outside(
       EventWindow window, Situation situation, Candidate candidate, LocalDate day) {
-    if (window.truth(day) == Truth.NOT_MET) {
+    if (window.excludes(day)) {
       return Judgement.of(
           candidate.assignmentRef(),
           Outcome.NOT_APPLICABLE,

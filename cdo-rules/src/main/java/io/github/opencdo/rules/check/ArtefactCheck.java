@@ -6,8 +6,15 @@ import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.ArtefactRequirement;
 import io.github.opencdo.model.time.PeriodicDue;
 import io.github.opencdo.model.time.YearlyDue;
+import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Observations;
+import io.github.opencdo.rules.spi.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +23,6 @@ import java.util.stream.Stream;
 
 /** Judges whether a standing thing exists, or is renewed as often as it has to be. */
 final class ArtefactCheck implements Check<ArtefactRequirement> {
-
-  @Override
-  public Class<ArtefactRequirement> type() {
-    return ArtefactRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<ArtefactRequirement> obligation, Inquiry inquiry) {

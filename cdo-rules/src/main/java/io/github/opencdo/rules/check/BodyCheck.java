@@ -7,21 +7,21 @@ import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.BodyRequirement;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.rules.facts.Membership;
+import io.github.opencdo.rules.facts.Resolution;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Judges whether the institution that performs a function is there. */
 final class BodyCheck implements Check<BodyRequirement> {
-
-  @Override
-  public Class<BodyRequirement> type() {
-    return BodyRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<BodyRequirement> obligation, Inquiry inquiry) {

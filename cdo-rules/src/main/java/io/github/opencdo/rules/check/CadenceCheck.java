@@ -7,6 +7,12 @@ import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.CadenceRequirement;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Observations;
+import io.github.opencdo.rules.spi.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +21,6 @@ import java.util.stream.Stream;
 
 /** Judges whether an activity takes place as often as it has to. */
 final class CadenceCheck implements Check<CadenceRequirement> {
-
-  @Override
-  public Class<CadenceRequirement> type() {
-    return CadenceRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<CadenceRequirement> obligation, Inquiry inquiry) {

@@ -4,6 +4,8 @@ import io.github.opencdo.model.appointment.Appointment;
 import io.github.opencdo.model.appointment.AppointmentAct;
 import io.github.opencdo.model.appointment.Basis;
 import io.github.opencdo.model.requirement.AppointmentRequirement;
+import io.github.opencdo.rules.facts.EventWindow;
+import io.github.opencdo.rules.facts.Resolution;
 import io.github.opencdo.rules.facts.Situation;
 import java.util.List;
 import java.util.Optional;

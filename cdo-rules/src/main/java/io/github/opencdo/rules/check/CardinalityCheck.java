@@ -2,11 +2,17 @@ package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
 import io.github.opencdo.model.requirement.Staffing;
+import io.github.opencdo.rules.facts.Dues;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +20,6 @@ import java.util.stream.Stream;
 
 /** Judges how many holders the posts of each unit have. */
 final class CardinalityCheck implements Check<CardinalityRequirement> {
-
-  @Override
-  public Class<CardinalityRequirement> type() {
-    return CardinalityRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<CardinalityRequirement> obligation, Inquiry inquiry) {
@@ -43,7 +44,7 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
     return posts.stream()
         .filter(Post::isMet)
         .findFirst()
-        .map(post -> met(post, unit))
+        .map(post -> met(posts, post, unit))
         .orElseGet(() -> unmet(posts, unit, open))
         .expected(expected(posts))
         .remedy(remedy(posts))
@@ -72,8 +73,9 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
         .build();
   }
 
-  private static Judgement.Builder met(Post post, Unit unit) {
+  private static Judgement.Builder met(List<Post> posts, Post post, Unit unit) {
     boolean tolerated = post.way().getForce().isPresent();
+    boolean few = tolerated && posts.get(0).missing() > 0;
     String key = tolerated
         ? "cardinality.tolerated"
         : post.wanted().isOpen() ? "cardinality.open" : "cardinality.satisfied";
@@ -82,6 +84,7 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
             tolerated ? Outcome.VIOLATED : Outcome.SATISFIED,
             Message.of(key, unit.getName(), post.title(), post.count(), post.people()))
         .tolerated(post.way().getForce())
+        .addAllAbsent(few ? sources(posts) : List.of())
         .observed(post.observed())
         .remarks(post.remarks());
   }
@@ -105,7 +108,14 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
             post.missing());
     return Judgement.of(
             EntityRef.unit(unit.getId()), open ? Outcome.PENDING : Outcome.VIOLATED, message)
-        .addAllAbsent(posts.stream().map(Post::source).toList());
+        .addAllAbsent(sources(posts));
+  }
+
+  // Any way will do: that all are wanting is certain only if the kinds of fact of all are recorded.
+  private static List<FactKind> sources(List<Post> posts) {
+    List<FactKind> unrecorded =
+        posts.stream().filter(post -> !post.isRecorded()).map(Post::source).toList();
+    return unrecorded.isEmpty() ? posts.stream().map(Post::source).toList() : unrecorded;
   }
 
   private static Judgement.Builder many(Post post, Unit unit) {

@@ -7,9 +7,14 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.CompositionRequirement;
+import io.github.opencdo.rules.facts.Resolution;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +23,6 @@ import java.util.stream.Stream;
 
 /** Judges who sits on a body, and whether a body that had to end has ended. */
 final class CompositionCheck implements Check<CompositionRequirement> {
-
-  @Override
-  public Class<CompositionRequirement> type() {
-    return CompositionRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<CompositionRequirement> obligation, Inquiry inquiry) {

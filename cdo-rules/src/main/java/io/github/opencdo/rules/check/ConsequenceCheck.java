@@ -7,9 +7,15 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.ConsequenceRequirement;
 import io.github.opencdo.model.source.Force;
+import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +23,6 @@ import java.util.stream.Stream;
 
 /** Judges whether what has to follow from a result did, and whether what followed had its ground. */
 final class ConsequenceCheck implements Check<ConsequenceRequirement> {
-
-  @Override
-  public Class<ConsequenceRequirement> type() {
-    return ConsequenceRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<ConsequenceRequirement> obligation, Inquiry inquiry) {

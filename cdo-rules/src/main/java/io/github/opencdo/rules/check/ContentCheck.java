@@ -10,9 +10,16 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.ContentRequirement;
+import io.github.opencdo.rules.facts.Resolution;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Observations;
+import io.github.opencdo.rules.spi.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,11 +32,6 @@ import java.util.stream.Stream;
 final class ContentCheck implements Check<ContentRequirement> {
 
   private static final Set<String> GAPS = Set.of("content.part", "field.empty");
-
-  @Override
-  public Class<ContentRequirement> type() {
-    return ContentRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<ContentRequirement> obligation, Inquiry inquiry) {

@@ -10,9 +10,15 @@ import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.ConveningRequirement;
 import io.github.opencdo.model.scope.GroupId;
+import io.github.opencdo.rules.facts.Resolution;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Observations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +27,6 @@ import java.util.stream.Stream;
 
 /** Judges who called each meeting, who took part and what it was about. */
 final class ConveningCheck implements Check<ConveningRequirement> {
-
-  @Override
-  public Class<ConveningRequirement> type() {
-    return ConveningRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<ConveningRequirement> obligation, Inquiry inquiry) {

@@ -1,16 +1,15 @@
 package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.requirement.CoverageRequirement;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Judges which units a scheme covers: that they are there, that choices are made, that posts sit only where they may. */
 final class CoverageCheck implements Check<CoverageRequirement> {
-
-  @Override
-  public Class<CoverageRequirement> type() {
-    return CoverageRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<CoverageRequirement> obligation, Inquiry inquiry) {

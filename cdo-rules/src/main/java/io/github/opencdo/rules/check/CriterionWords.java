@@ -16,6 +16,7 @@ import io.github.opencdo.model.criterion.IsExcused;
 import io.github.opencdo.model.criterion.Not;
 import io.github.opencdo.model.criterion.Tolerated;
 import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.message.Message;
 import java.util.List;

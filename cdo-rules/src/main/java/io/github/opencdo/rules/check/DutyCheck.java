@@ -8,6 +8,12 @@ import io.github.opencdo.model.requirement.DutyRequirement;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Observations;
+import io.github.opencdo.rules.spi.Subject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +22,6 @@ import java.util.stream.Stream;
 
 /** Judges whether plans and accounts on record cover the tasks of those on whom they rest. */
 final class DutyCheck implements Check<DutyRequirement> {
-
-  @Override
-  public Class<DutyRequirement> type() {
-    return DutyRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<DutyRequirement> obligation, Inquiry inquiry) {

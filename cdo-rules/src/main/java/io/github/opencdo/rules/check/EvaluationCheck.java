@@ -5,8 +5,16 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.EvaluationRequirement;
+import io.github.opencdo.rules.facts.Parties;
+import io.github.opencdo.rules.facts.Resolution;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Observations;
+import io.github.opencdo.rules.spi.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +24,6 @@ import java.util.stream.Stream;
 
 /** Judges whether those who have to be evaluated are, by those who have to do it. */
 final class EvaluationCheck implements Check<EvaluationRequirement> {
-
-  @Override
-  public Class<EvaluationRequirement> type() {
-    return EvaluationRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<EvaluationRequirement> obligation, Inquiry inquiry) {

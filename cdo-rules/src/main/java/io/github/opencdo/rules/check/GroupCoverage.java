@@ -17,6 +17,8 @@ import io.github.opencdo.model.scope.UnitSelector;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

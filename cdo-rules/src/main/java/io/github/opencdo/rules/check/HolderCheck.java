@@ -8,17 +8,17 @@ import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Observations;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Judges whether each holder of a post is what the holder must be. */
 final class HolderCheck implements Check<HolderRequirement> {
-
-  @Override
-  public Class<HolderRequirement> type() {
-    return HolderRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<HolderRequirement> obligation, Inquiry inquiry) {

@@ -10,17 +10,17 @@ import io.github.opencdo.model.requirement.IndicatorRequirement;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Observations;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Judges whether the scores of each evaluation fit the score sheet. */
 final class IndicatorCheck implements Check<IndicatorRequirement> {
-
-  @Override
-  public Class<IndicatorRequirement> type() {
-    return IndicatorRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<IndicatorRequirement> obligation, Inquiry inquiry) {

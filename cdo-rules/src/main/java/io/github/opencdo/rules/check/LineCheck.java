@@ -5,21 +5,22 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.requirement.LineRequirement;
 import io.github.opencdo.model.role.ResponsibilityTier;
+import io.github.opencdo.rules.facts.Resolution;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Observations;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Judges whether those under whom a role works are there, and whether responsibility rests on one person. */
 final class LineCheck implements Check<LineRequirement> {
-
-  @Override
-  public Class<LineRequirement> type() {
-    return LineRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<LineRequirement> obligation, Inquiry inquiry) {

@@ -8,6 +8,7 @@ import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Judgement;
 import java.util.Optional;
 import java.util.stream.Stream;
 

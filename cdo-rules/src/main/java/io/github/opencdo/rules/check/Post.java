@@ -9,6 +9,7 @@ import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Observations;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -70,6 +71,10 @@ final class Post {
 
   FactKind source() {
     return way.getBodies().isPresent() ? FactKind.BODIES : situation.sourceOf(unit, way.getRoles());
+  }
+
+  boolean isRecorded() {
+    return situation.records(source());
   }
 
   List<Observation> observed() {

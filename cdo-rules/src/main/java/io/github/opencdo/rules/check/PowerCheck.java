@@ -14,6 +14,11 @@ import io.github.opencdo.model.source.Force;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Subject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +26,6 @@ import java.util.stream.Stream;
 
 /** Judges whether a right in the decision on a project was passed over, at each of its stages. */
 final class PowerCheck implements Check<PowerRequirement> {
-
-  @Override
-  public Class<PowerRequirement> type() {
-    return PowerRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<PowerRequirement> obligation, Inquiry inquiry) {

@@ -9,6 +9,8 @@ import io.github.opencdo.model.scope.Strength;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
 import java.util.List;
 import java.util.Set;
 
@@ -90,7 +92,7 @@ final class RatioCoverage {
   }
 
   private boolean isBound(Unit unit) {
-    return inquiry.strengths().of(unit, requirement) == Strength.BOUND;
+    return inquiry.strengthOf(unit, requirement) == Strength.BOUND;
   }
 
   private int held(List<Unit> units) {

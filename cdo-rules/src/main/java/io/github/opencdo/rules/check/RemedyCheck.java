@@ -10,12 +10,18 @@ import io.github.opencdo.model.requirement.CaseStart;
 import io.github.opencdo.model.requirement.RemedyRequirement;
 import io.github.opencdo.model.time.Due;
 import io.github.opencdo.model.time.WithinDue;
+import io.github.opencdo.rules.facts.Limits;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Instance;
 import io.github.opencdo.rules.finding.InstanceStatus;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +31,6 @@ import java.util.stream.Stream;
 
 /** Judges whether each case was settled within its limit, or negotiated by both sides past it. */
 final class RemedyCheck implements Check<RemedyRequirement> {
-
-  @Override
-  public Class<RemedyRequirement> type() {
-    return RemedyRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<RemedyRequirement> obligation, Inquiry inquiry) {

@@ -10,6 +10,11 @@ import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Subject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +23,6 @@ import java.util.stream.Stream;
 
 /** Judges the resources that were given, added or taken away because of the scheme. */
 final class ResourceCheck implements Check<ResourceRequirement> {
-
-  @Override
-  public Class<ResourceRequirement> type() {
-    return ResourceRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<ResourceRequirement> obligation, Inquiry inquiry) {

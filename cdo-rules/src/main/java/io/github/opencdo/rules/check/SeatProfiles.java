@@ -11,6 +11,7 @@ import io.github.opencdo.model.requirement.CompositionRequirement;
 import io.github.opencdo.model.requirement.SeatProfile;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Inquiry;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

@@ -7,10 +7,15 @@ import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.register.Submission;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
+import io.github.opencdo.rules.facts.Resolution;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +24,6 @@ import java.util.stream.Stream;
 
 /** Judges whether what had to be submitted was, to whom and when it had to be. */
 final class SubmissionCheck implements Check<SubmissionRequirement> {
-
-  @Override
-  public Class<SubmissionRequirement> type() {
-    return SubmissionRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<SubmissionRequirement> obligation, Inquiry inquiry) {

@@ -3,10 +3,17 @@ package io.github.opencdo.rules.check;
 import io.github.opencdo.model.activity.Metric;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.requirement.TargetRequirement;
+import io.github.opencdo.rules.facts.Dues;
+import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.spi.Inquiry;
+import io.github.opencdo.rules.spi.Judgement;
+import io.github.opencdo.rules.spi.Obligation;
+import io.github.opencdo.rules.spi.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +23,6 @@ import java.util.stream.Stream;
 
 /** Judges whether a measured value is what it has to be. */
 final class TargetCheck implements Check<TargetRequirement> {
-
-  @Override
-  public Class<TargetRequirement> type() {
-    return TargetRequirement.class;
-  }
 
   @Override
   public List<Judgement> judge(Obligation<TargetRequirement> obligation, Inquiry inquiry) {

@@ -75,8 +75,8 @@ final class DefaultHolders {
     List<DateRange> taken = appointed.roster().history(position.getUnit(), Set.of(role)).stream()
         .map(Assignment::getDuring)
         .toList();
-    return Gaps.between(position.getDuring(), taken).stream()
-        .flatMap(gap -> Gaps.intersection(gap, validity).stream())
+    return Vacancies.within(position.getDuring(), taken).stream()
+        .flatMap(gap -> gap.intersection(validity).stream())
         .map(gap -> assignment(role, person, position, gap));
   }
 

@@ -20,14 +20,19 @@ public abstract class Message {
   Message() {}
 
   /**
-   * Obtains the message with a key.
+   * Obtains the message of this library with a key; those of a requirement type of another project come
+   * from its {@link MessageBundle}.
    *
    * @param key the key in the bundle of this package
    * @param arguments what the message quotes: texts, numbers, dates, localized texts, messages, lists
    * @return the message
    */
   public static Message of(String key, Object... arguments) {
-    return ImmutableMessage.of(key, Arrays.asList(arguments));
+    return in(MessageBundle.standard(), key, Arrays.asList(arguments));
+  }
+
+  static Message in(MessageBundle bundle, String key, List<Object> arguments) {
+    return ImmutableMessage.of(key, arguments, bundle);
   }
 
   /**
@@ -39,7 +44,7 @@ public abstract class Message {
    */
   public static Message ofCode(String code) {
     String key = "code." + code;
-    return Words.has(key) ? of(key) : of("code", code);
+    return MessageBundle.standard().has(key) ? of(key) : of("code", code);
   }
 
   /** Gets the key, such as {@code cardinality.short}. */
@@ -50,6 +55,10 @@ public abstract class Message {
   @Value.Parameter
   public abstract List<Object> getArguments();
 
+  @Value.Parameter
+  @Value.Auxiliary
+  abstract MessageBundle getBundle();
+
   /**
    * Gets the words in a language: Chinese for any Chinese locale, English for every other.
    *
@@ -57,6 +66,6 @@ public abstract class Message {
    * @return the words
    */
   public String in(Locale locale) {
-    return Words.of(locale).say(getKey(), getArguments());
+    return Words.of(locale).say(this);
   }
 }

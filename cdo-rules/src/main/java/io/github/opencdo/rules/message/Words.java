@@ -4,9 +4,7 @@ import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.text.LocalizedText;
 import java.text.MessageFormat;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** The words of one language. */
@@ -18,62 +16,65 @@ final class Words {
   private final Locale locale;
   private final String comma;
   private final String semicolon;
-  private final ResourceBundle bundle;
 
   private Words(Locale locale, String comma, String semicolon) {
     this.locale = locale;
     this.comma = comma;
     this.semicolon = semicolon;
-    this.bundle = ResourceBundle.getBundle(Words.class.getPackageName() + ".messages", locale);
   }
 
   static Words of(Locale locale) {
     return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
   }
 
-  static boolean has(String key) {
-    return ENGLISH.bundle.containsKey(key);
+  String say(Message message) {
+    MessageBundle bundle = message.getBundle();
+    Object[] words =
+        message.getArguments().stream().map(each -> word(each, bundle)).toArray();
+    return new MessageFormat(bundle.pattern(locale, message.getKey()), locale).format(words);
   }
 
-  String say(String key, List<Object> arguments) {
-    Object[] words = arguments.stream().map(this::word).toArray();
-    return new MessageFormat(bundle.getString(key), locale).format(words);
-  }
-
-  private String word(Object argument) {
+  private String word(Object argument, MessageBundle bundle) {
     if (argument instanceof LocalizedText text) {
       return text.in(locale);
     }
     if (argument instanceof Message message) {
-      return say(message.getKey(), message.getArguments());
+      return say(message);
     }
     if (argument instanceof Collection<?> many) {
-      return join(many);
+      return join(many, bundle);
     }
     if (argument instanceof Multiplicity count) {
       return count(count);
     }
     if (argument instanceof Enum<?> constant) {
-      return bundle.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+      return word(constant, bundle);
     }
     return String.valueOf(argument);
   }
 
-  private String join(Collection<?> many) {
+  private String word(Enum<?> constant, MessageBundle bundle) {
+    String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    return (bundle.has(key) ? bundle : MessageBundle.standard()).pattern(locale, key);
+  }
+
+  private String join(Collection<?> many, MessageBundle bundle) {
     boolean clauses = many.stream().anyMatch(Message.class::isInstance);
-    return many.stream().map(this::word).collect(Collectors.joining(clauses ? semicolon : comma));
+    return many.stream()
+        .map(each -> word(each, bundle))
+        .collect(Collectors.joining(clauses ? semicolon : comma));
   }
 
   private String count(Multiplicity count) {
     if (count.isOpen()) {
-      return say("multiplicity.open", List.of());
+      return say(Message.of("multiplicity.open"));
     }
     String least = String.valueOf(count.getLeast());
     return count
         .getMost()
         .map(most -> most == count.getLeast()
             ? least
-            : say("multiplicity.range", List.of(least, String.valueOf(most))))
-        .orElseGet(() -> say("multiplicity.least", List.of(least)));
+            : say(Message.of("multiplicity.range", least, String.valueOf(most))))
+        .orElseGet(() -> say(Message.of("multiplicity.least", least)));
   }
 }

@@ -10,6 +10,7 @@ import static io.github.opencdo.rules.Town.judge;
 import static io.github.opencdo.rules.Town.officer;
 import static io.github.opencdo.rules.Town.only;
 import static io.github.opencdo.rules.Town.register;
+import static io.github.opencdo.rules.Town.registerWithout;
 import static io.github.opencdo.rules.Town.scheme;
 import static io.github.opencdo.rules.Town.to;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -213,6 +214,42 @@ class CardinalityCheckTest {
     assertThat(finding.message(Locale.ENGLISH))
         .isEqualTo("Bureau: officer has 0; the text leaves the number open");
     assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("Bureau:officer有0人,人数由文件有意留空");
+  }
+
+  @Test
+  void too_few_even_if_tolerated_are_undetermined_if_assignments_are_not_recorded() {
+    Staffing tolerated = staffing("1..1").toBuilder().force(Force.IN_PRINCIPLE).build();
+    Scheme scheme = scheme(Force.MUST, requirement("2..*").addPosts(tolerated).build());
+    Register.Builder register =
+        registerWithout(FactKind.ASSIGNMENTS).addAssignments(officer("P-1"));
+
+    assertThat(only(judge(scheme, register)).getOutcome()).isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void too_many_though_tolerated_are_certain_even_if_assignments_are_not_recorded() {
+    Staffing tolerated = staffing("2..*").toBuilder().force(Force.IN_PRINCIPLE).build();
+    Scheme scheme = scheme(Force.MUST, requirement("1..1").addPosts(tolerated).build());
+    Register.Builder register =
+        registerWithout(FactKind.ASSIGNMENTS).addAssignments(officer("P-1"), officer("P-2"));
+
+    assertThat(only(judge(scheme, register)).getOutcome()).isEqualTo(Outcome.VIOLATED);
+  }
+
+  @Test
+  void that_neither_a_person_nor_a_team_is_there_is_certain_only_if_both_are_recorded() {
+    Staffing team = Staffing.builder()
+        .bodies(BodyFunction.DATA_TASK_FORCE)
+        .count(Multiplicity.parse("1..*"))
+        .build();
+    Scheme scheme = scheme(Force.MUST, requirement("1..1").addPosts(team).build());
+
+    Finding finding = only(judge(scheme, registerWithout(FactKind.BODIES)));
+
+    assertThat(finding.getOutcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(finding.message(Locale.ENGLISH))
+        .endsWith("not certain, the register does not record completely: bodies");
+    assertThat(only(judge(scheme, register())).getOutcome()).isEqualTo(Outcome.VIOLATED);
   }
 
   private static CardinalityRequirement.Builder requirement(String count) {

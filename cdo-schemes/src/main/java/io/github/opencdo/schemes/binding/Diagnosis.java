@@ -1,5 +1,6 @@
 package io.github.opencdo.schemes.binding;
 
+import io.github.opencdo.schemes.source.Grammar;
 import io.github.opencdo.schemes.source.Location;
 import io.github.opencdo.schemes.source.Name;
 import io.github.opencdo.schemes.source.Node;
@@ -26,17 +27,19 @@ import tools.jackson.databind.JavaType;
 public final class Diagnosis {
 
   private final JsonParser parser;
+  private final Grammar grammar;
   private final ProblemLog log;
   private final NodeReader reader;
   private final Binder binder;
   private final Parts parts = new Parts();
 
   /** Obtains the diagnosis of the file that a parser has just opened. */
-  public Diagnosis(JsonParser parser, Syntax syntax, ProblemLog log) {
+  public Diagnosis(JsonParser parser, Syntax syntax, Grammar grammar, ProblemLog log) {
     this.parser = parser;
+    this.grammar = grammar;
     this.log = log;
     this.reader = new NodeReader(parser, log);
-    this.binder = new Binder(syntax, log);
+    this.binder = new Binder(syntax, grammar, log);
   }
 
   /** Reports what is wrong with the form of the file and gets the parts that are left. */
@@ -79,7 +82,7 @@ public final class Diagnosis {
       parser.skipChildren();
       return;
     }
-    JavaType target = Syntax.mapper().constructType(type);
+    JavaType target = grammar.mapper().constructType(type);
     if (target.isCollectionLikeType() && parser.currentToken() == JsonToken.START_ARRAY) {
       readElements(name, target.getContentType());
     } else {

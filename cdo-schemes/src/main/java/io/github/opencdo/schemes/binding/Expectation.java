@@ -1,5 +1,6 @@
 package io.github.opencdo.schemes.binding;
 
+import io.github.opencdo.schemes.source.Grammar;
 import io.github.opencdo.schemes.source.Node;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -20,8 +21,8 @@ record Expectation(String key, List<String> allowed) {
       int.class, "value.number",
       String.class, "value.text");
 
-  static Expectation of(Class<?> type) {
-    List<String> kinds = Attributes.kinds(type);
+  static Expectation of(Class<?> type, Grammar grammar) {
+    List<String> kinds = Attributes.kinds(type, grammar);
     if (!kinds.isEmpty()) {
       return new Expectation("value.kind", kinds);
     }

@@ -2,6 +2,7 @@ package io.github.opencdo.schemes.binding;
 
 import io.github.opencdo.model.text.InvalidValueException;
 import io.github.opencdo.model.text.LocalizedText;
+import io.github.opencdo.schemes.source.Grammar;
 import io.github.opencdo.schemes.source.Node;
 import io.github.opencdo.schemes.source.NodeKind;
 import io.github.opencdo.schemes.source.NodeParser;
@@ -22,19 +23,23 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 final class FaultFinder {
 
   private static final Pattern MISSING = Pattern.compile("Cannot build \\w+, .* not set \\[(.*)]");
+  private static final Pattern MISSING_CREATOR =
+      Pattern.compile("Missing required creator property '(.*)' \\(index \\d+\\)");
 
   private final RuntimeException thrown;
   private final Node node;
   private final boolean atName;
+  private final Grammar grammar;
 
-  private FaultFinder(RuntimeException thrown, NodeParser parser) {
+  private FaultFinder(RuntimeException thrown, NodeParser parser, Grammar grammar) {
     this.thrown = thrown;
+    this.grammar = grammar;
     this.node = parser.node();
     this.atName = parser.hasToken(JsonToken.PROPERTY_NAME);
   }
 
-  static Fault find(RuntimeException thrown, NodeParser parser) {
-    return new FaultFinder(thrown, parser).fault();
+  static Fault find(RuntimeException thrown, NodeParser parser, Grammar grammar) {
+    return new FaultFinder(thrown, parser, grammar).fault();
   }
 
   private Fault fault() {
@@ -49,19 +54,26 @@ final class FaultFinder {
     if (thrown instanceof InvalidTypeIdException unknown && unknown.getTypeId() != null) {
       return unknownKind(unknown.getTypeId(), unknown.getBaseType().getRawClass());
     }
-    Optional<List<String>> missing = missing();
+    Optional<List<String>> missing = missing().or(this::missingCreator);
     if (missing.isPresent()) {
       return missing(missing.get());
     }
     if (node.isDamaged()) {
       return Fault.consequence(node);
     }
-    return cause(InvalidValueException.class).map(this::refused).orElseGet(this::mismatch);
+    return cause(InvalidValueException.class)
+        .map(this::refused)
+        .or(this::refusedByOthers)
+        .orElseGet(this::mismatch);
   }
 
   private Fault unknownKind(String kind, Class<?> type) {
     return Fault.ofName(
-        node, node.findParent().orElse(node), "kind.unknown", kind, Attributes.kinds(type));
+        node,
+        node.findParent().orElse(node),
+        "kind.unknown",
+        kind,
+        Attributes.kinds(type, grammar));
   }
 
   private Fault missing(List<String> names) {
@@ -76,6 +88,22 @@ final class FaultFinder {
         .map(matcher -> Stream.of(matcher.group(1).split(", "))
             .map(name -> Attributes.fileName(builtType(), name))
             .toList());
+  }
+
+  // A type of another project may be a class with a constructor instead of a builder.
+  private Optional<List<String>> missingCreator() {
+    return cause(MismatchedInputException.class)
+        .map(cause -> MISSING_CREATOR.matcher(cause.getOriginalMessage()))
+        .filter(Matcher::matches)
+        .map(matcher -> List.of(matcher.group(1)));
+  }
+
+  // Such a type refuses a value in its own words, which are in one language.
+  private Optional<Fault> refusedByOthers() {
+    return cause(ValueInstantiationException.class)
+        .map(Throwable::getCause)
+        .filter(IllegalArgumentException.class::isInstance)
+        .map(refusal -> Fault.of(node, "value.refused", String.valueOf(refusal.getMessage())));
   }
 
   private Class<?> builtType() {
@@ -98,16 +126,16 @@ final class FaultFinder {
     }
     boolean number = node.getKind() == NodeKind.NUMBER;
     return number
-        ? Expectation.of(int.class).unmetBy(node)
+        ? Expectation.of(int.class, grammar).unmetBy(node)
         : Fault.of(node, "value.other", node.found());
   }
 
   private Fault mismatch(Class<?> target) {
     if (!atName) {
-      return Expectation.of(target).unmetBy(node);
+      return Expectation.of(target, grammar).unmetBy(node);
     }
-    return Attributes.kinds(target).isEmpty()
-        ? Expectation.of(target).unmetBy(node.findParent().orElse(node))
+    return Attributes.kinds(target, grammar).isEmpty()
+        ? Expectation.of(target, grammar).unmetBy(node.findParent().orElse(node))
         : Fault.ofName(node, node, "kind.second", node.getName());
   }
 

@@ -1,7 +1,11 @@
 package io.github.opencdo.schemes.bundled;
 
+import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scheme.SchemeStatus;
 import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.model.time.DateRange;
+import io.github.opencdo.schemes.provider.SchemeHeading;
 import io.github.opencdo.schemes.provider.SchemeProvider;
 import io.github.opencdo.schemes.reading.FileFormat;
 import io.github.opencdo.schemes.reading.SchemeReader;
@@ -11,8 +15,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The schemes that come with this library (内置制度).
@@ -23,13 +30,16 @@ public final class BundledSchemeProvider implements SchemeProvider {
 
   private static final String INDEX = "index.txt";
 
-  private final List<SchemeId> ids;
+  private final Map<SchemeId, SchemeHeading> headings = new LinkedHashMap<>();
 
   /** Obtains the provider. */
   public BundledSchemeProvider() {
     try (BufferedReader index =
         new BufferedReader(new InputStreamReader(open(INDEX), StandardCharsets.UTF_8))) {
-      ids = index.lines().map(SchemeId::of).toList();
+      index
+          .lines()
+          .map(BundledSchemeProvider::heading)
+          .forEach(each -> headings.put(each.getId(), each));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -37,7 +47,12 @@ public final class BundledSchemeProvider implements SchemeProvider {
 
   @Override
   public List<SchemeId> ids() {
-    return ids;
+    return List.copyOf(headings.keySet());
+  }
+
+  @Override
+  public Optional<SchemeHeading> findHeading(SchemeId id) {
+    return Optional.ofNullable(headings.get(id));
   }
 
   @Override
@@ -48,6 +63,16 @@ public final class BundledSchemeProvider implements SchemeProvider {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static SchemeHeading heading(String line) {
+    String[] columns = line.split(" ");
+    return SchemeHeading.builder()
+        .id(SchemeId.of(columns[0]))
+        .status(SchemeStatus.valueOf(columns[1]))
+        .addJurisdictions(JurisdictionId.of(columns[2]))
+        .addValidity(DateRange.parse(columns[3]))
+        .build();
   }
 
   private static InputStream open(String name) {

@@ -11,6 +11,7 @@ import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scheme.Term;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.UnitGroup;
+import io.github.opencdo.rules.assessor.RequirementTypes;
 import io.github.opencdo.schemes.binding.Part;
 import io.github.opencdo.schemes.binding.Parts;
 import java.util.HashMap;
@@ -22,11 +23,13 @@ import java.util.function.Consumer;
 public final class SchemeIntegrity {
 
   private final Parts parts;
+  private final RequirementTypes types;
   private final Consumer<Complaint> complaints;
   private final List<Part<Provision>> provisions;
 
-  private SchemeIntegrity(Parts parts, Consumer<Complaint> complaints) {
+  private SchemeIntegrity(Parts parts, RequirementTypes types, Consumer<Complaint> complaints) {
     this.parts = parts;
+    this.types = types;
     this.complaints = complaints;
     this.provisions = parts.get("provisions", Provision.class);
   }
@@ -34,6 +37,10 @@ public final class SchemeIntegrity {
   /** Gets the parts of a scheme that could be bound as a whole. */
   public static Parts partsOf(Scheme scheme) {
     return new Parts()
+        .with("id", scheme.getId())
+        .with("status", scheme.getStatus())
+        .with("edition", scheme.getEdition())
+        .withAll("requires", scheme.getRequires())
         .withAll("phases", scheme.getPhases())
         .withAll("roles", scheme.getRoles())
         .withAll("bodies", scheme.getBodies())
@@ -46,17 +53,19 @@ public final class SchemeIntegrity {
         .withAll("provisions", scheme.getProvisions());
   }
 
-  /** Complains of all that does not fit. */
-  public static void check(Parts parts, Consumer<Complaint> complaints) {
-    new SchemeIntegrity(parts, complaints).check();
+  /** Complains of all that does not fit, where some requirement types are at hand. */
+  public static void check(Parts parts, RequirementTypes types, Consumer<Complaint> complaints) {
+    new SchemeIntegrity(parts, types, complaints).check();
   }
 
   private void check() {
     SchemeReferences.tell(parts, known());
+    new RequiredTypes(types, complaints).check(parts);
     provisions.forEach(this::checkRequirementNames);
     new PhaseOrder(complaints).check(parts.get("phases", Phase.class));
     new WordConcepts(parts, complaints).check();
     new GroupCycles(complaints).check(parts.get("groups", UnitGroup.class));
+    new EditionFit(parts, complaints).check();
     new MirrorCycles(complaints).check(provisions);
     new LineCycles(complaints).check(provisions);
   }

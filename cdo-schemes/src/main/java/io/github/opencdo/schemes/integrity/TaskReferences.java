@@ -80,6 +80,8 @@ final class TaskReferences {
       party("of", consequence.getOf());
     } else if (requirement instanceof ResourceRequirement resource) {
       references.referAll(part, path + "resources", "code", resource.getResources());
+    } else {
+      new AttributeReferences(references, part, path).tell(requirement);
     }
   }
 

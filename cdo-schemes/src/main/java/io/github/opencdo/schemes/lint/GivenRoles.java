@@ -7,6 +7,7 @@ import io.github.opencdo.model.requirement.MirrorRequirement;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.rules.assessor.RequirementTypes;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +34,11 @@ final class GivenRoles {
     if (requirement instanceof MirrorRequirement mirror) {
       return mirror.getRoles().values().stream();
     }
-    return requirement instanceof CoverageRequirement coverage
-        ? coverage.getRole().stream()
-        : Stream.empty();
+    if (requirement instanceof CoverageRequirement coverage) {
+      return coverage.getRole().stream();
+    }
+    // Of a type of another project it is not known whether it gives the roles of which it speaks.
+    boolean standard = RequirementTypes.standard().find(requirement.typeName()).isPresent();
+    return standard ? Stream.empty() : requirement.rolesConcerned().stream();
   }
 }

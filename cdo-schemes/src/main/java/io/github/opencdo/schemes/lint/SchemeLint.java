@@ -26,7 +26,8 @@ public final class SchemeLint {
       new UnusedParts(),
       new UnusedRoles(),
       new UnusedTerms(),
-      new UnusedDetails()));
+      new UnusedDetails(),
+      new UnusedTypes()));
 
   private final List<LintRule> rules;
 

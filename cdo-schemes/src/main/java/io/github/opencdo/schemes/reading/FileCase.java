@@ -66,7 +66,7 @@ final class FileCase<T> {
 
   private Optional<T> tryToBind() throws IOException {
     try (InputStream stream = source.open()) {
-      return Optional.ofNullable(syntax.bind(stream, kind.type()));
+      return Optional.ofNullable(syntax.bind(stream, kind.type(), kind.grammar()));
     } catch (RuntimeException e) {
       return Optional.empty();
     }
@@ -84,7 +84,7 @@ final class FileCase<T> {
 
   private void diagnose(JsonParser parser) throws IOException {
     try {
-      Parts parts = new Diagnosis(parser, syntax, log).run(kind.type());
+      Parts parts = new Diagnosis(parser, syntax, kind.grammar(), log).run(kind.type());
       if (!log.isFull()) {
         checkIntegrity(parts);
       }

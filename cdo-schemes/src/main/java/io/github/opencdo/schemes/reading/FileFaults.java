@@ -5,6 +5,7 @@ import io.github.opencdo.schemes.source.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
 /** Tells why the bytes of a file cannot be had. */
 final class FileFaults {
@@ -17,6 +18,9 @@ final class FileFaults {
     }
     if (e instanceof NoSuchFileException) {
       return Problem.ofFile("file.missing");
+    }
+    if (e instanceof NotDirectoryException) {
+      return Problem.ofFile("file.noFolder");
     }
     return e instanceof AccessDeniedException
         ? Problem.ofFile("file.denied")

@@ -2,6 +2,7 @@ package io.github.opencdo.schemes.reading;
 
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.schemes.integrity.RegisterIntegrity;
+import io.github.opencdo.schemes.source.Grammar;
 import java.io.InputStream;
 import java.nio.file.Path;
 
@@ -13,8 +14,8 @@ import java.nio.file.Path;
 public final class RegisterReader {
 
   private static final long STANDARD_LIMIT = 512L << 20;
-  private static final FileKind<Register> KIND =
-      new FileKind<>(Register.class, RegisterIntegrity::partsOf, RegisterIntegrity::check);
+  private static final FileKind<Register> KIND = new FileKind<>(
+      Register.class, Grammar.standard(), RegisterIntegrity::partsOf, RegisterIntegrity::check);
   private static final RegisterReader STANDARD = new RegisterReader(STANDARD_LIMIT);
 
   private final StrictReader<Register> reader;

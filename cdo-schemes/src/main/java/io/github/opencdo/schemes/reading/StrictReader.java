@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads the files of one kind, or tells all that is wrong with one. */
 final class StrictReader<T> {
@@ -33,6 +35,19 @@ final class StrictReader<T> {
     return read(FileSource.of(stream, limit(format)), name, format);
   }
 
+  /** Reads some properties of the top, or the whole file if they cannot be read alone. */
+  T readTop(Path path, FileFormat format, Set<String> properties) {
+    return tryToReadTop(path, format, properties).orElseGet(() -> read(path, format));
+  }
+
+  private Optional<T> tryToReadTop(Path path, FileFormat format, Set<String> properties) {
+    try (InputStream stream = FileSource.of(path, limit(format)).open()) {
+      return Optional.of(format.syntax().bindTop(stream, kind.type(), properties));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
   private T readOnce(Path path, FileFormat format) {
     try (InputStream stream = Files.newInputStream(path)) {
       return read(stream, path.toString(), format);
@@ -50,7 +65,7 @@ final class StrictReader<T> {
     return format == FileFormat.YAML ? Math.min(limit, YAML_LIMIT) : limit;
   }
 
-  private static UnreadableFileException exception(String name, List<Problem> problems) {
+  static UnreadableFileException exception(String name, List<Problem> problems) {
     return new UnreadableFileException(
         problems.stream().map(problem -> fileProblem(name, problem)).toList());
   }

@@ -2,8 +2,10 @@ package io.github.opencdo.schemes.registry;
 
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.schemes.provider.SchemeHeading;
 import io.github.opencdo.schemes.provider.SchemeProvider;
-import org.jspecify.annotations.Nullable;
+import io.github.opencdo.schemes.provider.SchemeSource;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,38 +16,48 @@ final class LazyScheme {
 
   private final SchemeId id;
   private final SchemeProvider provider;
-  private volatile @Nullable Scheme scheme;
+  private final SchemeSource others;
+  private final Once<Scheme> scheme = new Once<>(this::load);
 
-  LazyScheme(SchemeId id, SchemeProvider provider) {
+  LazyScheme(SchemeId id, SchemeProvider provider, SchemeSource others) {
     this.id = id;
     this.provider = provider;
+    this.others = others;
   }
 
-  SchemeProvider getProvider() {
-    return provider;
+  String location() {
+    return provider.locationOf(id);
+  }
+
+  Set<SchemeId> requires() {
+    return provider.requires(id);
+  }
+
+  SchemeHeading heading() {
+    return provider.findHeading(id).orElseGet(() -> SchemeHeading.of(get()));
   }
 
   Scheme get() {
-    Scheme present = scheme;
-    return present == null ? loadOnce() : present;
-  }
-
-  private synchronized Scheme loadOnce() {
-    Scheme present = scheme;
-    if (present == null) {
-      present = load();
-      scheme = present;
-    }
-    return present;
+    return scheme.get();
   }
 
   private Scheme load() {
-    Scheme loaded = provider.load(id);
+    Scheme loaded = provider.load(id, this::required);
     if (!loaded.getId().equals(id)) {
       throw new IllegalStateException("%s must load scheme '%s', but loaded: '%s'"
           .formatted(provider.getClass().getName(), id, loaded.getId()));
     }
     LOG.debug("loaded scheme {} with {} provisions", id, loaded.getProvisions().size());
     return loaded;
+  }
+
+  // What is not said to be required could be part of a circle, in which loading would never end.
+  private Scheme required(SchemeId other) {
+    if (!requires().contains(other)) {
+      throw new IllegalArgumentException(
+          "%s must say that scheme '%s' requires '%s' before it asks for it"
+              .formatted(provider.getClass().getName(), id, other));
+    }
+    return others.get(other);
   }
 }

@@ -5,7 +5,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -30,15 +29,15 @@ final class StrictMapper {
       .maxNameLength(1_000)
       .build();
 
-  private static final ObjectMapper MAPPER = build();
+  private static final JsonMapper MAPPER = build();
 
   private StrictMapper() {}
 
-  static ObjectMapper get() {
+  static JsonMapper get() {
     return MAPPER;
   }
 
-  private static ObjectMapper build() {
+  private static JsonMapper build() {
     return JsonMapper.builder(
             JsonFactory.builder().streamReadConstraints(LIMITS).build())
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.schemes.provider.SchemeHeading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,13 @@ class BundledSchemeProviderTest {
   void every_scheme_loads_under_its_own_identifier() {
     assertThat(provider.ids())
         .allSatisfy(id -> assertThat(provider.load(id).getId()).isEqualTo(id));
+  }
+
+  @Test
+  void the_index_says_what_the_schemes_say() {
+    assertThat(provider.ids())
+        .allSatisfy(id ->
+            assertThat(provider.findHeading(id)).contains(SchemeHeading.of(provider.load(id))));
   }
 
   @Test

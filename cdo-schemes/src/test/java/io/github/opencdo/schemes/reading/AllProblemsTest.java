@@ -23,7 +23,7 @@ class AllProblemsTest {
   void five_mistakes_are_five_problems_in_the_order_of_the_file() {
     assertThat(BROKEN.problems())
         .containsExactly(
-            "small.yaml:2: status: Must be one of DRAFT, IN_FORCE, SUPERSEDED, but was: 'VALID'",
+            "small.yaml:2: status: Must be one of DRAFT, TRIAL, IN_FORCE, SUPERSEDED, REPEALED, but was: 'VALID'",
             "small.yaml:24: groups[0].select.by-phase.pilot.listed[1]: Unknown unit 'fire'; known: health, police",
             "small.yaml:37: provisions[0].requirements[0].cardinality.due.fixed:"
                 + " Must be a date such as 2022-08-31, but was: '2022-02-30'",
@@ -39,7 +39,7 @@ class AllProblemsTest {
 
     assertThat(lines)
         .containsExactly(
-            "small.yaml:2: status: 应为 DRAFT、IN_FORCE、SUPERSEDED 之一,实际为“VALID”",
+            "small.yaml:2: status: 应为 DRAFT、TRIAL、IN_FORCE、SUPERSEDED、REPEALED 之一,实际为“VALID”",
             "small.yaml:24: groups[0].select.by-phase.pilot.listed[1]: 未知的单位“fire”,已有:health、police",
             "small.yaml:37: provisions[0].requirements[0].cardinality.due.fixed:"
                 + " 应为日期(如 2022-08-31),实际为“2022-02-30”",

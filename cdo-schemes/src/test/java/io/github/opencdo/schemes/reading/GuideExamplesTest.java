@@ -3,9 +3,7 @@ package io.github.opencdo.schemes.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whether every example of the guides can be read. */
+/** Whether every example in the guides to the two languages of files can be read. */
 class GuideExamplesTest {
 
   private static final Path GUIDES = Path.of("../docs/guide");
 
   @Test
-  void there_are_examples() throws IOException {
+  void there_are_examples() {
     assertThat(examples()).isNotEmpty();
   }
 
@@ -39,9 +37,9 @@ class GuideExamplesTest {
     assertThat(problems).isEmpty();
   }
 
-  static Stream<GuideExample> examples() throws IOException {
-    try (Stream<Path> files = Files.list(GUIDES)) {
-      return files.sorted().toList().stream().flatMap(GuideExample::of);
-    }
+  static Stream<GuideExample> examples() {
+    return Stream.of("scheme-language.md", "registers.md")
+        .map(GUIDES::resolve)
+        .flatMap(GuideExample::of);
   }
 }

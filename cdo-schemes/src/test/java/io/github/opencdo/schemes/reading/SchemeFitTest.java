@@ -2,6 +2,7 @@ package io.github.opencdo.schemes.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -231,6 +232,79 @@ class SchemeFitTest {
       assertThat(good.with("2024-01-01/..", "2021-01-01/2022-01-01").problems())
           .containsExactly("small.yaml:10: phases[1].during: Phases must be in order of time,"
               + " but 2021-01-01/2022-01-01 is before pilot: 2022-05-25/2024-01-01");
+    }
+  }
+
+  @Nested
+  class Editions {
+
+    @Test
+    void may_say_all_that_there_is_to_say() {
+      assertThat(good.with("status: IN_FORCE", """
+                  status: TRIAL
+                  edition:
+                    during: [2022-05-25/..]
+                    successor: small-2025
+                    priority: { rank: 1, citation: { document: 上级方案, clause: 五 } }
+                    issuers: [{ name: 中共小城市委员会 }]
+                    parents: [province-2021, region-2021]""").problems()).isEmpty();
+    }
+
+    @Test
+    void are_known_where_something_else_is_wrong() {
+      assertThat(
+              good.with("status: IN_FORCE", "status: VALID\nedition: { during: [2022-05-25/..] }")
+                  .problems())
+          .singleElement()
+          .asString()
+          .startsWith("small.yaml:2: status: Must be one of DRAFT, TRIAL,");
+    }
+
+    @Test
+    void are_valid_in_all_phases() {
+      assertThat(edition("during: [2022-05-25/2023-01-01, 2024-01-01/..]"))
+          .containsExactly(
+              "small.yaml:10: phases[0].during: A phase must lie in one span of the validity,"
+                  + " but 2022-05-25/2024-01-01 does not; valid: 2022-05-25/2023-01-01, 2024-01-01/..");
+    }
+
+    @Test
+    void have_a_gap_between_their_spans() {
+      assertThat(edition("during: [2022-05-25/2024-01-01, 2024-01-01/..]"))
+          .singleElement()
+          .asString()
+          .startsWith(
+              "small.yaml:3: edition: Edition must be valid in spans in order of time with a gap");
+    }
+
+    @Test
+    void that_were_repealed_have_ended() {
+      assertThat(good.with("status: IN_FORCE", "status: REPEALED").problems())
+          .containsExactly("small.yaml:2: status: The validity of an edition that is REPEALED"
+              + " must have an end, but was: 2024-01-01/..");
+    }
+
+    @Test
+    void that_were_replaced_have_ended_with_the_edition() {
+      SmallScheme scheme = good.with(
+              "status: IN_FORCE",
+              "status: SUPERSEDED\nedition: { during: [2022-05-25/2025-01-01] }")
+          .with("2024-01-01/..", "2024-01-01/2025-01-01");
+
+      assertThat(scheme.problems()).isEmpty();
+    }
+
+    @Test
+    void are_not_their_own_successors_or_parents() {
+      assertThat(edition("successor: small-2022, parents: [small-2022]"))
+          .containsExactly(
+              "small.yaml:3: edition.successor: A scheme must not be founded on itself or follow itself: small-2022",
+              "small.yaml:3: edition.parents: A scheme must not be founded on itself or follow itself: small-2022");
+    }
+
+    private List<String> edition(String text) {
+      return good.with("status: IN_FORCE", "status: IN_FORCE\nedition: { " + text + " }")
+          .problems();
     }
   }
 

@@ -30,8 +30,8 @@ class SchemeFormTest {
     void an_unknown_key_at_the_top_too() {
       assertThat(good.with("units:", "extends: base\nunits:").problems())
           .containsExactly(
-              "small.yaml:16: extends: Unknown key 'extends'; allowed: bodies, defaults, document, documents, groups, id,"
-                  + " jurisdiction, phases, provisions, roles, sheets, status, terms, units");
+              "small.yaml:16: extends: Unknown key 'extends'; allowed: bodies, defaults, document, documents, edition, groups, id,"
+                  + " jurisdiction, phases, provisions, requires, roles, sheets, status, terms, units");
     }
 
     @Test

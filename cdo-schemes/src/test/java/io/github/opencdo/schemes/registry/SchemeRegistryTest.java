@@ -3,15 +3,19 @@ package io.github.opencdo.schemes.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.schemes.bundled.BundledSchemeProvider;
 import io.github.opencdo.schemes.provider.SchemeProvider;
+import io.github.opencdo.schemes.provider.SchemeSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -78,6 +82,89 @@ class SchemeRegistryTest {
       assertThatThrownBy(() -> registry.get(SchemeId.of("another-2022")))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageEndingWith("must load scheme 'another-2022', but loaded: 'huizhou-2022'");
+    }
+  }
+
+  @Nested
+  class Requires {
+
+    private static final SchemeId CHILD = SchemeId.of("child-2024");
+
+    @Test
+    void gives_a_provider_the_schemes_that_it_says_it_requires() {
+      SchemeRegistry registry =
+          SchemeRegistry.of(List.of(new Deriving(Set.of(HUIZHOU)), bundled()));
+
+      assertThat(registry.get(CHILD).getProvisions())
+          .isEqualTo(registry.get(HUIZHOU).getProvisions());
+    }
+
+    @Test
+    void gives_no_other_schemes() {
+      SchemeRegistry registry = SchemeRegistry.of(List.of(new Deriving(Set.of()), bundled()));
+
+      assertThatThrownBy(() -> registry.get(CHILD))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageEndingWith(
+              "must say that scheme 'child-2024' requires 'huizhou-2022' before it asks for it");
+    }
+
+    @Test
+    void is_nothing_unless_a_provider_says_so() {
+      assertThat(new Counting("huizhou-2022").requires(HUIZHOU)).isEmpty();
+    }
+
+    private static SchemeProvider bundled() {
+      return new BundledSchemeProvider();
+    }
+
+    /** Derives a scheme from Huizhou's. */
+    private record Deriving(Set<SchemeId> required) implements SchemeProvider {
+
+      @Override
+      public List<SchemeId> ids() {
+        return List.of(CHILD);
+      }
+
+      @Override
+      public Set<SchemeId> requires(SchemeId id) {
+        return required;
+      }
+
+      @Override
+      public Scheme load(SchemeId id) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Scheme load(SchemeId id, SchemeSource schemes) {
+        return schemes.get(HUIZHOU).toBuilder().id(id).build();
+      }
+    }
+  }
+
+  @Nested
+  class InForce {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 9, 1);
+
+    @Test
+    void is_known_of_the_bundled_schemes_without_reading_them() {
+      SchemeRegistry registry = SchemeRegistry.discover();
+
+      assertThat(registry.inForce(JurisdictionId.of("huizhou"), DAY))
+          .hasToString("In force in huizhou on 2022-09-01: huizhou-2022 (2022-05-25/..)");
+      assertThat(registry.inForce(JurisdictionId.of("suining"), DAY).find()).isEmpty();
+    }
+
+    @Test
+    void is_known_of_others_by_loading_them_once() {
+      Counting provider = new Counting("huizhou-2022");
+      SchemeRegistry registry = SchemeRegistry.of(List.of(provider));
+
+      assertThat(registry.getInForce(JurisdictionId.of("huizhou"), DAY).getId()).isEqualTo(HUIZHOU);
+      assertThat(registry.inForce(JurisdictionId.of("huizhou"), DAY).find()).isPresent();
+      assertThat(provider.loaded).hasValue(1);
     }
   }
 

@@ -11,12 +11,14 @@ import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.FindingKey;
 import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.schemes.provider.SchemeHeading;
 import io.github.opencdo.schemes.provider.SchemeProvider;
 import io.github.opencdo.schemes.reading.FileFormat;
 import io.github.opencdo.schemes.reading.SchemeReader;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +56,15 @@ public abstract class SchemeContract {
     byte[] file = JSON.writeValueAsBytes(scheme);
     return SchemeReader.standard()
         .read(new ByteArrayInputStream(file), scheme.getId() + ".json", FileFormat.JSON);
+  }
+
+  @Test
+  void required_headings_say_what_the_schemes_say() {
+    SchemeProvider provider = provider();
+
+    assertThat(schemes())
+        .allSatisfy(scheme -> assertThat(provider.findHeading(scheme.getId()))
+            .isIn(Optional.empty(), Optional.of(SchemeHeading.of(scheme))));
   }
 
   @Test

@@ -90,12 +90,32 @@ final class ArchitectureRules {
     });
   }
 
+  static ArchRule only_exported_packages_are_used(String root, Set<String> exported) {
+    return noClasses()
+        .should()
+        .dependOnClassesThat(DescribedPredicate.describe(
+            "are internal to " + root,
+            (JavaClass type) -> type.getPackageName().startsWith(root + ".")
+                && !exported.contains(type.getPackageName())));
+  }
+
   static ArchRule reports_never_judge(String rules) {
     return noClasses()
         .that()
         .resideInAPackage(rules + ".report..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(rules + ".facts..", rules + ".check..", rules + ".assessor..");
+        .resideInAnyPackage(
+            rules + ".facts..", rules + ".spi..", rules + ".check..", rules + ".assessor..");
+  }
+
+  // They are made of what a scheme says, never of what the engine says of them.
+  static ArchRule witnesses_never_judge(String testkit, String rules) {
+    return noClasses()
+        .that()
+        .resideInAPackage(testkit + ".witness..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(rules + "..");
   }
 }

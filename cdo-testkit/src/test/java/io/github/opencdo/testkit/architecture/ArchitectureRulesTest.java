@@ -52,6 +52,12 @@ class ArchitectureRulesTest {
         .isNotEmpty();
   }
 
+  @Test
+  void a_witness_that_judges_is_caught() {
+    assertThat(breaches(ArchitectureRules.witnesses_never_judge(SAMPLES, SAMPLES + ".judging")))
+        .isNotEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -104,6 +110,16 @@ class ArchitectureRulesTest {
         .anyMatch(breach -> breach.contains("Leaky.parameter("))
         .anyMatch(breach -> breach.contains("Leaky.elements() exposes"))
         .anyMatch(breach -> breach.contains("Leaky.neighbour() exposes"));
+  }
+
+  @Test
+  void a_user_of_an_internal_package_is_caught() {
+    Set<String> exported = Set.of(SAMPLES + ".exposure.api");
+
+    assertThat(breaches(
+            ArchitectureRules.only_exported_packages_are_used(SAMPLES + ".exposure", exported)))
+        .isNotEmpty()
+        .allMatch(breach -> breach.contains("exposure.internal.Secret"));
   }
 
   @ParameterizedTest

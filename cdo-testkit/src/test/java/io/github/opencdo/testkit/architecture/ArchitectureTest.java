@@ -3,6 +3,8 @@ package io.github.opencdo.testkit.architecture;
 import static io.github.opencdo.testkit.architecture.PublishedModules.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class ArchitectureTest {
             ROOT + ".rules.assessor",
             ROOT + ".schemes.registry",
             ROOT + ".testkit.assertions")
-        .doesNotContain(ROOT + ".model.style")
+        .doesNotContain(ROOT + ".rules.check")
         .allSatisfy(
             name -> assertThat(PublishedModules.classes().containPackage(name)).isTrue());
   }
@@ -65,6 +67,7 @@ class ArchitectureTest {
             "message,calendar",
             "finding",
             "facts",
+            "spi",
             "check",
             "assessor,report,validation")
         .rule());
@@ -78,20 +81,26 @@ class ArchitectureTest {
             "binding",
             "integrity",
             "reading,lint",
-            "bundled,registry",
+            "bundled,edition",
+            "registry",
             "validation")
         .rule());
   }
 
   @Test
   void packages_of_the_testkit_follow_their_order() {
-    check(
-        PackageOrder.of(ROOT + ".testkit", "assertions,arbitraries", "contract").rule());
+    check(PackageOrder.of(ROOT + ".testkit", "assertions,arbitraries,witness", "contract")
+        .rule());
   }
 
   @Test
   void reports_never_judge() {
     check(ArchitectureRules.reports_never_judge(ROOT + ".rules"));
+  }
+
+  @Test
+  void witnesses_never_judge() {
+    check(ArchitectureRules.witnesses_never_judge(ROOT + ".testkit", ROOT + ".rules"));
   }
 
   @Test
@@ -118,6 +127,14 @@ class ArchitectureTest {
   @Test
   void packages_are_null_marked() {
     check(ArchitectureRules.packages_are_null_marked());
+  }
+
+  @Test
+  void a_requirement_type_of_another_project_needs_only_what_is_exported() {
+    JavaClasses plugin = new ClassFileImporter().importPackages("org.example.staffing");
+
+    ArchitectureRules.only_exported_packages_are_used(ROOT, PublishedModules.exportedPackages())
+        .check(plugin);
   }
 
   private static void check(ArchRule rule) {

@@ -9,12 +9,15 @@ import io.github.opencdo.model.role.StandardRoles;
 import io.github.opencdo.model.scheme.Disposition;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scheme.SchemeStatus;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.schemes.bundled.BundledSchemeProvider;
+import io.github.opencdo.schemes.provider.SchemeHeading;
 import io.github.opencdo.schemes.provider.SchemeProvider;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The contract must fail where a provider breaks it. */
@@ -38,6 +41,17 @@ class SchemeContractTest {
     assertThatThrownBy(contract::required_ids_are_unique_and_those_of_the_schemes)
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("elsewhere-2022");
+  }
+
+  @Test
+  void notices_a_heading_that_says_something_else() {
+    SchemeHeading heading =
+        SchemeHeading.of(SCHEME).toBuilder().status(SchemeStatus.REPEALED).build();
+    SchemeContract contract = new Contract(new WithHeading(heading));
+
+    assertThatThrownBy(contract::required_headings_say_what_the_schemes_say)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("REPEALED");
   }
 
   @Test
@@ -108,6 +122,24 @@ class SchemeContractTest {
     @Override
     protected SchemeProvider provider() {
       return provider;
+    }
+  }
+
+  private record WithHeading(SchemeHeading heading) implements SchemeProvider {
+
+    @Override
+    public List<SchemeId> ids() {
+      return List.of(HUIZHOU);
+    }
+
+    @Override
+    public Optional<SchemeHeading> findHeading(SchemeId id) {
+      return Optional.of(heading);
+    }
+
+    @Override
+    public Scheme load(SchemeId id) {
+      return SCHEME;
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.opencdo.cli;
 
 import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.rules.finding.Assessment;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,30 +46,34 @@ final class AssessCommand implements Callable<Integer> {
     if (scheme.isPresent() && schemeFile.isPresent()) {
       throw new BadInputException(main.language().say("assess.one-scheme"));
     }
-    Assessment assessment = assess();
-    main.output().print(render(assessment));
-    return ExitStatus.of(assessment.getVerdict());
+    Optional<Scheme> named = named();
+    Register register = main.inputs().registers(registers);
+    List<Assessment> assessments = named.map(List::of).orElseGet(() -> inForce(register)).stream()
+        .map(each -> Assessor.of(each).assess(register, asOf))
+        .toList();
+    main.output().print(render(assessments));
+    return ExitStatus.of(assessments.stream().map(Assessment::getVerdict).toList());
   }
 
-  private Assessment assess() {
-    Inputs inputs = main.inputs();
-    if (schemeFile.isPresent()) {
-      Assessor assessor = Assessor.of(inputs.scheme(schemeFile.get()));
-      return assessor.assess(inputs.registers(registers), asOf);
-    }
-    SchemeRegistry schemes = SchemeRegistry.discover();
-    if (scheme.isPresent()) {
-      Assessor assessor = Assessor.of(schemes.get(SchemeId.of(scheme.get())));
-      return assessor.assess(inputs.registers(registers), asOf);
-    }
-    Register register = inputs.registers(registers);
-    return new EditionInForce(schemes, main.language()).assess(register, asOf);
+  private Optional<Scheme> named() {
+    return schemeFile
+        .map(file -> main.inputs().scheme(file))
+        .or(() -> scheme.map(id -> SchemeRegistry.discover().get(SchemeId.of(id))));
   }
 
-  private String render(Assessment assessment) {
-    if (format == Format.JSON) {
-      return JsonReport.render(assessment);
+  private List<Scheme> inForce(Register register) {
+    return new EditionsInForce(SchemeRegistry.discover(), main.language()).of(register, asOf);
+  }
+
+  private String render(List<Assessment> assessments) {
+    if (format == Format.TEXT) {
+      return assessments.stream().map(this::text).collect(Collectors.joining("\n"));
     }
+    List<String> reports = assessments.stream().map(JsonReport::render).toList();
+    return reports.size() == 1 ? reports.get(0) : Json.array(reports);
+  }
+
+  private String text(Assessment assessment) {
     TextReport report = TextReport.in(main.language().locale());
     return (main.output().isColoured() ? report.coloured() : report).render(assessment);
   }

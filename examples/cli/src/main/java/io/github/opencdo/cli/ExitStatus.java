@@ -1,6 +1,7 @@
 package io.github.opencdo.cli;
 
 import io.github.opencdo.rules.finding.Verdict;
+import java.util.Collection;
 
 /** The exit statuses on which scripts rely. */
 final class ExitStatus {
@@ -12,11 +13,11 @@ final class ExitStatus {
 
   private ExitStatus() {}
 
-  static int of(Verdict verdict) {
-    return switch (verdict) {
-      case COMPLIANT, COMPLIANT_WITH_RESERVATIONS -> OK;
-      case NON_COMPLIANT -> NON_COMPLIANT;
-      case UNDECIDED -> UNDECIDED;
-    };
+  /** Gets the status of several verdicts: a breach in one is a breach, and what is open in one is open. */
+  static int of(Collection<Verdict> verdicts) {
+    if (verdicts.contains(Verdict.NON_COMPLIANT)) {
+      return NON_COMPLIANT;
+    }
+    return verdicts.contains(Verdict.UNDECIDED) ? UNDECIDED : OK;
   }
 }

@@ -25,8 +25,8 @@ final class Inputs {
 
   Scheme scheme(String file) {
     return file.equals(STANDARD_INPUT)
-        ? SchemeReader.standard().read(in, file, FileFormat.YAML)
-        : SchemeReader.standard().read(path(file));
+        ? SchemeReader.discover().read(in, file, FileFormat.YAML)
+        : SchemeReader.discover().read(path(file));
   }
 
   Register registers(List<String> files) {

@@ -1,6 +1,7 @@
 package io.github.opencdo.cli;
 
 import io.github.opencdo.model.text.LocalizedText;
+import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,13 @@ final class Json {
 
   static ArrayNode array() {
     return MAPPER.createArrayNode();
+  }
+
+  /** Gets several reports as one array. */
+  static String array(List<String> reports) {
+    ArrayNode array = array();
+    reports.forEach(report -> array.add(MAPPER.readTree(report)));
+    return print(array);
   }
 
   static ObjectNode object() {

@@ -3,7 +3,6 @@ package io.github.opencdo.cli;
 import io.github.opencdo.model.text.InvalidValueException;
 import io.github.opencdo.rules.finding.UnknownJurisdictionException;
 import io.github.opencdo.schemes.reading.UnreadableFileException;
-import io.github.opencdo.schemes.registry.UnknownSchemeException;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
@@ -40,15 +39,14 @@ final class Mistakes {
     if (mistake instanceof ParameterException usage) {
       return new Misuse(usage, language).line();
     }
-    if (mistake instanceof UnknownSchemeException unknown) {
-      return language.say("scheme.unknown", unknown.getId(), language.list(unknown.getKnown()));
-    }
     if (mistake instanceof UnknownJurisdictionException unknown) {
       return unknown.message(language.locale());
     }
     if (mistake instanceof InvalidValueException invalid) {
       return invalid.message(language.locale());
     }
-    return language.say("failure", String.valueOf(mistake).replaceAll("\\s+", " "));
+    return new RegistryFault(language)
+        .line(mistake)
+        .orElseGet(() -> language.say("failure", String.valueOf(mistake).replaceAll("\\s+", " ")));
   }
 }

@@ -3,6 +3,7 @@ package io.github.opencdo.cli;
 import io.github.opencdo.cli.schema.JsonSchemas;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.rules.assessor.RequirementTypes;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    main.output().print(Json.print(JsonSchemas.of(kind.type)));
+    main.output().print(Json.print(JsonSchemas.of(kind.type, RequirementTypes.discover())));
     return ExitStatus.OK;
   }
 

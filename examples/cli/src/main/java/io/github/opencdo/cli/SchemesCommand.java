@@ -4,10 +4,10 @@ import io.github.opencdo.model.scheme.Disposition;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.time.DateRange;
 import io.github.opencdo.schemes.registry.SchemeRegistry;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,19 +77,7 @@ final class SchemesCommand implements Callable<Integer> {
   }
 
   private static String validity(Scheme scheme) {
-    List<DateRange> phases =
-        scheme.getPhases().stream().map(phase -> phase.getDuring()).toList();
-    String start = phases.stream()
-        .findFirst()
-        .flatMap(DateRange::getStartInclusive)
-        .map(LocalDate::toString)
-        .orElse("..");
-    String end = phases.stream()
-        .reduce((one, next) -> next)
-        .flatMap(DateRange::getEndExclusive)
-        .map(LocalDate::toString)
-        .orElse("..");
-    return start + "/" + end;
+    return scheme.getValidity().stream().map(DateRange::toString).collect(Collectors.joining(", "));
   }
 
   private static int count(Scheme scheme, Disposition disposition) {

@@ -98,18 +98,34 @@ class AssessCommandTest {
 
       assertThat(run.status()).isEqualTo(2);
       assertThat(run.err())
-          .startsWith("No scheme is in force on 2021-09-01 in a jurisdiction of the register;");
+          .isEqualTo("No edition is in force in huizhou on 2021-09-01; before: none;"
+              + " after: huizhou-2022 (2022-05-25/..); name a scheme with --scheme\n");
     }
 
     @Test
-    void must_be_named_if_several_are_in_force() throws IOException {
+    void must_be_named_if_no_jurisdiction_has_one() throws IOException {
+      String other = file("other.json", "{" + PLACES.replace("huizhou", "elsewhere") + "}");
+
+      Cdo run = Cdo.run("assess", other, "--as-of", "2022-09-01");
+
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err())
+          .startsWith("No jurisdiction of the register has a scheme; name one with --scheme:");
+    }
+
+    @Test
+    void are_those_of_every_jurisdiction_of_the_register() throws IOException {
       String other =
           file("other.json", "{" + PLACES.replace("huizhou", "yichang").replace("惠州", "宜昌") + "}");
 
-      Cdo run = Cdo.run("assess", Cdo.COMPLIANT, other, "--as-of", "2022-09-01");
+      Cdo text = Cdo.run("assess", Cdo.BREACHES, other, "--as-of", "2022-09-01");
+      Cdo json =
+          Cdo.run("assess", Cdo.BREACHES, other, "--as-of", "2022-09-01", "--format", "json");
 
-      assertThat(run.status()).isEqualTo(2);
-      assertThat(run.err()).contains("choose one with --scheme: huizhou-2022, yichang-2022");
+      assertThat(text.status()).isEqualTo(1);
+      assertThat(text.out()).containsSubsequence("  huizhou-2022  ", "\n\n", "  yichang-2022  ");
+      assertThat(json.json().findValuesAsString("scheme"))
+          .containsExactly("huizhou-2022", "yichang-2022");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which accessors of a value type are attributes, as its generated implementation says. */
+/** Which accessors of a value type are attributes, as its generated implementation or itself says. */
 final class Attributes {
 
   private Attributes() {}
@@ -17,16 +17,21 @@ final class Attributes {
   static Optional<JsonProperty> find(Method accessor) {
     return implementation(accessor.getDeclaringClass())
         .flatMap(type -> annotation(type, accessor.getName()))
-        .or(() -> inherited(accessor));
+        .or(() -> inherited(accessor))
+        .or(() -> Optional.ofNullable(accessor.getAnnotation(JsonProperty.class)));
   }
 
   static @Nullable String name(Method accessor) {
-    return find(accessor).map(JsonProperty::value).orElse(null);
+    return find(accessor)
+        .map(JsonProperty::value)
+        .filter(name -> !name.isEmpty())
+        .orElse(null);
   }
 
   static boolean isRequired(Method accessor) {
     return Modifier.isAbstract(accessor.getModifiers()) && !mayBeAbsent(accessor.getReturnType())
-        || accessor.isAnnotationPresent(NotEmpty.class);
+        || accessor.isAnnotationPresent(NotEmpty.class)
+        || find(accessor).filter(JsonProperty::required).isPresent();
   }
 
   private static boolean mayBeAbsent(Class<?> type) {

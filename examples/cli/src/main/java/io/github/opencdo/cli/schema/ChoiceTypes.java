@@ -9,6 +9,9 @@ import com.github.victools.jsonschema.generator.CustomDefinition.DefinitionType;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaKeyword;
+import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.rules.assessor.RequirementTypes;
+import io.github.opencdo.rules.spi.RequirementType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +24,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class ChoiceTypes implements CustomDefinitionProviderV2 {
 
   private final Set<Class<?>> open = new HashSet<>();
+  private final List<Class<?>> further;
+
+  ChoiceTypes(RequirementTypes types) {
+    this.further = types.further().values().stream()
+        .<Class<?>>map(RequirementType::valueType)
+        .toList();
+  }
 
   @Override
   public @Nullable CustomDefinition provideCustomSchemaDefinition(
       ResolvedType type, SchemaGenerationContext context) {
-    List<Class<?>> subtypes = subtypes(type.getErasedType());
+    List<Class<?>> subtypes = allSubtypes(type.getErasedType());
     if (subtypes.isEmpty()) {
       return null;
     }
@@ -46,6 +56,12 @@ final class ChoiceTypes implements CustomDefinitionProviderV2 {
     String definitions = context.getKeyword(SchemaKeyword.TAG_DEFINITIONS);
     node.put("$ref", "#/" + definitions + "/" + type.getErasedType().getSimpleName());
     return new CustomDefinition(node, DefinitionType.INLINE, AttributeInclusion.NO);
+  }
+
+  private List<Class<?>> allSubtypes(Class<?> type) {
+    return type == Requirement.class
+        ? Stream.concat(subtypes(type).stream(), further.stream()).toList()
+        : subtypes(type);
   }
 
   static List<Class<?>> subtypes(Class<?> type) {

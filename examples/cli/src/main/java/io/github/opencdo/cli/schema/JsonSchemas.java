@@ -16,6 +16,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
+import io.github.opencdo.rules.assessor.RequirementTypes;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,10 @@ public final class JsonSchemas {
    * Generates the schema of a type.
    *
    * @param type a value type of the model
+   * @param types the requirement types that files of it may use
    * @return the schema
    */
-  public static JsonNode of(Class<?> type) {
+  public static JsonNode of(Class<?> type, RequirementTypes types) {
     SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
             SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
         .with(
@@ -54,7 +56,7 @@ public final class JsonSchemas {
     config
         .forTypesInGeneral()
         .withCustomDefinitionProvider(new TextTypes())
-        .withCustomDefinitionProvider(new ChoiceTypes())
+        .withCustomDefinitionProvider(new ChoiceTypes(types))
         .withCustomDefinitionProvider(new WrapperTypes());
     return new SchemaGenerator(config.build()).generateSchema(type);
   }

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.rules.assessor.RequirementTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ class JsonSchemasTest {
 
   private static Schema schema(Class<?> type) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(JsonSchemas.of(type));
+        .getSchema(JsonSchemas.of(type, RequirementTypes.standard()));
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {

@@ -1,0 +1,223 @@
+package io.github.opencdo.rules.spi;
+
+import io.github.opencdo.model.organisation.EntityKind;
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.party.Party;
+import io.github.opencdo.model.party.PartyKind;
+import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.scope.Applicability;
+import io.github.opencdo.model.scope.GroupId;
+import io.github.opencdo.model.scope.Phase;
+import io.github.opencdo.model.scope.PhaseId;
+import io.github.opencdo.model.scope.Strength;
+import io.github.opencdo.model.time.Due;
+import io.github.opencdo.rules.facts.Dues;
+import io.github.opencdo.rules.facts.EventWindow;
+import io.github.opencdo.rules.facts.Groups;
+import io.github.opencdo.rules.facts.Membership;
+import io.github.opencdo.rules.facts.Parties;
+import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.facts.Strengths;
+import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.message.Message;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What checks share while one register is judged (评估现场): the facts as of the day, the groups of units
+ * and the parties of the scheme.
+ *
+ * <p>It belongs to one run and is not thread-safe.
+ */
+public final class Inquiry {
+
+  private final Situation situation;
+  private final Groups groups;
+  private final Parties parties;
+  private final Strengths strengths;
+  private final Map<PhaseGroups, Set<Unit>> membersByPhase = new HashMap<>();
+  private final Map<List<GroupId>, Set<Unit>> members = new HashMap<>();
+
+  private Inquiry(Situation situation) {
+    this.situation = situation;
+    this.groups = Groups.on(situation.asOf(), situation);
+    this.parties = Parties.in(situation);
+    this.strengths = new Strengths(situation, groups);
+  }
+
+  /** Obtains the inquiry into a situation. */
+  public static Inquiry into(Situation situation) {
+    return new Inquiry(situation);
+  }
+
+  /** Gets the facts. */
+  public Situation situation() {
+    return situation;
+  }
+
+  /** Gets the groups of units of the scheme, as of the day. */
+  public Groups groups() {
+    return groups;
+  }
+
+  /** Gets who the parties are of which requirements speak. */
+  public Parties parties() {
+    return parties;
+  }
+
+  /**
+   * Finds out how strongly the groups of a requirement bind what is judged; who belongs to none is bound.
+   *
+   * @param judgement what is said about a unit, or about something within a unit
+   * @param requirement the requirement
+   * @return how strongly it is bound, as by the strongest of the groups
+   */
+  public Strength strengthOf(Judgement judgement, Requirement requirement) {
+    return strengths.of(judgement.getWithin().orElse(judgement.getSubject()), requirement);
+  }
+
+  /**
+   * Finds out how strongly the groups of a requirement bind a unit; a unit of none is bound.
+   *
+   * @param unit the unit
+   * @param requirement the requirement
+   * @return how strongly it is bound, as by the strongest of the groups
+   */
+  public Strength strengthOf(Unit unit, Requirement requirement) {
+    return strengths.of(EntityRef.unit(unit.getId()), requirement);
+  }
+
+  /** Gets the scheme as a subject, for what it asks as a whole. */
+  public EntityRef schemeRef() {
+    return EntityRef.of(EntityKind.SCHEME, situation.scheme().getId().getText());
+  }
+
+  /** Checks whether a unit belongs to any of several groups on the day. */
+  public boolean isMember(Unit unit, List<GroupId> units) {
+    return members
+        .computeIfAbsent(units, key -> Set.copyOf(groups.members(key).units()))
+        .contains(unit);
+  }
+
+  /** Finds the last day in time of what is due once; what the text leaves open, the adopter may say. */
+  public Optional<LocalDate> lastDay(Obligation<?> obligation, Optional<Due> due) {
+    return Dues.lastDay(
+        due, situation.records().parameter(obligation.provision().getId()));
+  }
+
+  /** Checks whether a requirement applied to a unit on a day of the past. */
+  public boolean appliedOn(LocalDate day, Requirement requirement, Unit unit) {
+    Applicability to = requirement.getApplicability();
+    Optional<PhaseId> phase = situation.phaseOn(day).map(Phase::getId);
+    boolean inPhase =
+        to.getPhases().isEmpty() || phase.filter(to.getPhases()::contains).isPresent();
+    return phase.isPresent()
+        && inPhase
+        && !EventWindow.of(situation, to).excludes(day)
+        && (to.getUnits().isEmpty()
+            || membersOn(day, phase.get(), to.getUnits()).contains(unit));
+  }
+
+  private record PhaseGroups(PhaseId phase, Optional<LocalDate> day, List<GroupId> groups) {}
+
+  private Set<Unit> membersOn(LocalDate day, PhaseId phase, List<GroupId> units) {
+    return membersByPhase.computeIfAbsent(
+        new PhaseGroups(phase, Optional.of(day).filter(each -> groups.areDated(units)), units),
+        key -> Set.copyOf(Groups.on(day, situation).members(units).units()));
+  }
+
+  /**
+   * Judges each unit of the groups of a requirement, or each unit there is where it names no groups; where
+   * a list of units has to be chosen and is not, that is a judgement too.
+   *
+   * @param requirement the requirement
+   * @param judge judges one unit
+   * @return the judgements
+   */
+  public List<Judgement> forEachUnit(
+      Requirement requirement, Function<Unit, Stream<Judgement>> judge) {
+    if (requirement.getApplicability().getUnits().isEmpty()) {
+      return situation.organisations().units().stream().flatMap(judge).toList();
+    }
+    Membership members = groups.members(requirement.getApplicability().getUnits());
+    Stream<Judgement> units = members.units().stream().flatMap(judge);
+    return Stream.concat(unknown(members).stream(), units).toList();
+  }
+
+  /**
+   * Judges for each unit of the groups of a requirement; or once, for the body that has to act or
+   * for the scheme as a whole, where it names no groups.
+   *
+   * @param requirement the requirement
+   * @param actor who has to act
+   * @param judge judges one subject
+   * @return the judgements
+   */
+  public List<Judgement> forEachSubject(
+      Requirement requirement, Party actor, Function<Subject, Stream<Judgement>> judge) {
+    if (actor.getKind() == PartyKind.BODY) {
+      EntityRef body = EntityRef.of(EntityKind.BODY, actor.getCode().orElseThrow());
+      Object label = parties.resolve(actor, Optional.empty()).label();
+      return judge.apply(new Subject(body, Optional.empty(), label)).toList();
+    }
+    if (requirement.getApplicability().getUnits().isEmpty()) {
+      Object label = situation.scheme().getDocument().getTitle();
+      return judge.apply(new Subject(schemeRef(), Optional.empty(), label)).toList();
+    }
+    return forEachUnit(requirement, unit -> judge.apply(Subject.of(unit)));
+  }
+
+  /**
+   * Finds out to which unit of the groups of a requirement a fact belongs, by its owner.
+   *
+   * @param requirement the requirement
+   * @param owner the owner of the fact: a unit, or somebody who holds or held a post of it
+   * @return the subject, empty if the requirement does not apply to it
+   */
+  public Optional<Subject> subjectOf(Requirement requirement, EntityRef owner) {
+    if (requirement.getApplicability().getUnits().isEmpty()) {
+      return Optional.of(new Subject(owner, unit(owner), label(owner)));
+    }
+    return groups.members(requirement.getApplicability().getUnits()).units().stream()
+        .filter(unit -> parties.membersOf(unit).contains(owner))
+        .findFirst()
+        .map(Subject::of);
+  }
+
+  private Optional<Unit> unit(EntityRef owner) {
+    return situation.organisations().units().stream()
+        .filter(unit -> EntityRef.unit(unit.getId()).equals(owner))
+        .findFirst();
+  }
+
+  private Object label(EntityRef owner) {
+    return unit(owner).<Object>map(Unit::getName).orElse(owner);
+  }
+
+  private Optional<Judgement> unknown(Membership members) {
+    List<Object> lists = members.missingLists().stream().map(situation::word).toList();
+    List<Object> notices =
+        members.unknownNotices().stream().map(situation::word).toList();
+    if (!lists.isEmpty()) {
+      return Optional.of(unknown(Message.of("group.no-list", lists), Message.of("group.remedy")));
+    }
+    return notices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(unknown(
+            Message.of("group.no-notices", notices), Message.of("group.remedy.notices", notices)));
+  }
+
+  private Judgement unknown(Message message, Message remedy) {
+    return Judgement.of(schemeRef(), Outcome.UNDETERMINED, message)
+        .expected(Message.of("group.expected"))
+        .remedy(remedy)
+        .build();
+  }
+}

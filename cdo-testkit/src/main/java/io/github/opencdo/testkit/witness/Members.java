@@ -1,0 +1,189 @@
+package io.github.opencdo.testkit.witness;
+
+import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.organisation.UnitId;
+import io.github.opencdo.model.organisation.UnitKind;
+import io.github.opencdo.model.place.JurisdictionId;
+import io.github.opencdo.model.place.Level;
+import io.github.opencdo.model.register.ListCode;
+import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.register.Selection;
+import io.github.opencdo.model.scheme.ListedUnit;
+import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scope.AnyOfUnits;
+import io.github.opencdo.model.scope.ChosenUnits;
+import io.github.opencdo.model.scope.GroupId;
+import io.github.opencdo.model.scope.ListedUnits;
+import io.github.opencdo.model.scope.MatchingUnits;
+import io.github.opencdo.model.scope.Phase;
+import io.github.opencdo.model.scope.UnitGroup;
+import io.github.opencdo.model.scope.UnitSelector;
+import io.github.opencdo.model.scope.UnitsByPhase;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds or makes a unit that belongs to a group of the scheme. */
+final class Members {
+
+  private final Scheme scheme;
+  private final LocalDate day;
+  private final Ground ground;
+  private final Register.Builder facts;
+  private final Map<ListCode, Unit> chosen = new HashMap<>();
+
+  Members(Scheme scheme, LocalDate day, Ground ground, Register.Builder facts) {
+    this.scheme = scheme;
+    this.day = day;
+    this.ground = ground;
+    this.facts = facts;
+  }
+
+  Unit find(GroupId group) {
+    return find(selector(group));
+  }
+
+  boolean contains(GroupId group, Unit unit) {
+    return contains(selector(group), unit);
+  }
+
+  private UnitSelector selector(GroupId id) {
+    return scheme.getGroups().stream()
+        .filter(group -> group.getId().equals(id))
+        .map(UnitGroup::getSelect)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Unknown group '" + id + "'"));
+  }
+
+  /** Gets the selectors of a group that apply on the day, with unions and phases taken apart. */
+  List<UnitSelector> parts(GroupId group) {
+    return parts(selector(group));
+  }
+
+  private List<UnitSelector> parts(UnitSelector selector) {
+    if (selector instanceof UnitsByPhase phases) {
+      return current(phases).map(this::parts).orElse(List.of());
+    }
+    return selector instanceof AnyOfUnits union
+        ? union.getSelectors().stream().flatMap(each -> parts(each).stream()).toList()
+        : List.of(selector);
+  }
+
+  private Optional<UnitSelector> current(UnitsByPhase phases) {
+    return scheme.getPhases().stream()
+        .filter(phase -> phase.getDuring().contains(day))
+        .map(Phase::getId)
+        .flatMap(id -> Optional.ofNullable(phases.getPhases().get(id)).stream())
+        .findFirst();
+  }
+
+  private Unit find(UnitSelector selector) {
+    if (selector instanceof UnitsByPhase phases) {
+      return current(phases)
+          .map(this::find)
+          .orElseThrow(() -> new IllegalArgumentException("No group in the phase of " + day));
+    }
+    if (selector instanceof AnyOfUnits union) {
+      return find(union.getSelectors().get(0));
+    }
+    if (selector instanceof ListedUnits list) {
+      return listed(list.getUnits().get(0));
+    }
+    return selector instanceof MatchingUnits wanted
+        ? matching(wanted)
+        : chosen((ChosenUnits) selector);
+  }
+
+  /** Adds a unit that the scheme names. */
+  Unit listed(UnitId id) {
+    ListedUnit listed = scheme.getUnits().stream()
+        .filter(unit -> unit.getId().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Unknown unit '" + id + "'"));
+    return ground.put(Unit.builder()
+        .id(id)
+        .names(listed.getNames())
+        .kind(listed.getKind())
+        .jurisdiction(listed.getKind() == UnitKind.GOVERNMENT ? below() : ground.home())
+        .build());
+  }
+
+  // A government that a scheme lists is one of those below the issuer's own.
+  private JurisdictionId below() {
+    int next = scheme.getJurisdiction().getLevel().ordinal() + 1;
+    return ground.place(Level.values()[Math.min(next, Level.values().length - 1)]);
+  }
+
+  private Unit matching(MatchingUnits wanted) {
+    return ground.put(sketch(first(wanted.getKinds()).orElse(UnitKind.GOV_DEPARTMENT), wanted));
+  }
+
+  /** Gets what a unit of a kind that fits is or would be, without adding it. */
+  Unit sketch(UnitKind kind, MatchingUnits wanted) {
+    JurisdictionId place = first(wanted.getLevels()).map(ground::place).orElse(ground.home());
+    Optional<Level> owner = first(wanted.getOwners());
+    Unit unit = ground.sketch(kind, place);
+    String suffix = owner.map(level -> "-" + level.ordinal()).orElse("");
+    return unit.toBuilder()
+        .id(UnitId.of(unit.getId() + suffix))
+        .ownerLevel(owner)
+        .addAllAttributes(wanted.getAttributes())
+        .build();
+  }
+
+  private static <E extends Enum<E>> Optional<E> first(Collection<E> values) {
+    return values.stream().sorted().findFirst();
+  }
+
+  private Unit chosen(ChosenUnits list) {
+    Optional<Unit> chooser = list.getPer().map(this::find);
+    JurisdictionId place = chooser.map(Unit::getJurisdiction).orElse(ground.home());
+    Unit unit = ground.unit(UnitKind.PUBLIC_INSTITUTION, place);
+    if (chosen.putIfAbsent(list.getList(), unit) == null) {
+      facts.addSelections(Selection.builder()
+          .list(list.getList())
+          .chooser(chooser.map(Unit::getId))
+          .addUnits(unit.getId())
+          .build());
+    }
+    return unit;
+  }
+
+  private boolean contains(UnitSelector selector, Unit unit) {
+    if (selector instanceof UnitsByPhase phases) {
+      return current(phases).filter(each -> contains(each, unit)).isPresent();
+    }
+    if (selector instanceof AnyOfUnits union) {
+      return union.getSelectors().stream().anyMatch(each -> contains(each, unit));
+    }
+    if (selector instanceof ListedUnits list) {
+      return list.getUnits().contains(unit.getId());
+    }
+    return selector instanceof MatchingUnits wanted
+        ? fits(unit, wanted)
+        : isChosen(unit, ((ChosenUnits) selector).getList());
+  }
+
+  private boolean isChosen(Unit unit, ListCode list) {
+    return Optional.ofNullable(chosen.get(list))
+        .filter(each -> each.getId().equals(unit.getId()))
+        .isPresent();
+  }
+
+  private boolean fits(Unit unit, MatchingUnits wanted) {
+    Level level = ground.levelOf(unit.getJurisdiction());
+    boolean anyKind = wanted.getKinds().isEmpty() && unit.getKind() != UnitKind.INTERNAL_ORGAN;
+    return (anyKind || wanted.getKinds().contains(unit.getKind()))
+        && isOneOf(level, wanted.getLevels())
+        && isOneOf(unit.getOwnerLevel().orElse(level), wanted.getOwners())
+        && unit.getAttributes().containsAll(wanted.getAttributes());
+  }
+
+  private static <E> boolean isOneOf(E value, Set<E> values) {
+    return values.isEmpty() || values.contains(value);
+  }
+}

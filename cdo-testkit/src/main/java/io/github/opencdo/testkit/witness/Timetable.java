@@ -1,0 +1,142 @@
+package io.github.opencdo.testkit.witness;
+
+import io.github.opencdo.model.register.Parameter;
+import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scope.Applicability;
+import io.github.opencdo.model.scope.Phase;
+import io.github.opencdo.model.source.ProvisionId;
+import io.github.opencdo.model.time.BlankDue;
+import io.github.opencdo.model.time.Due;
+import io.github.opencdo.model.time.FixedDue;
+import io.github.opencdo.model.time.PeriodicDue;
+import io.github.opencdo.model.time.UnquantifiedDue;
+import io.github.opencdo.model.time.WindowDue;
+import io.github.opencdo.model.time.WithinDue;
+import io.github.opencdo.model.time.YearlyDue;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * When what is asked is done, and when it is judged.
+ *
+ * @param start the day on which the scheme begins
+ * @param asOf the day of judgement: all that is due has been due
+ */
+record Timetable(LocalDate start, LocalDate asOf) {
+
+  private static final int MONTHS = 3;
+  private static final Period INTERVAL = Period.ofMonths(1);
+  private static final int DAYS = 30;
+
+  static Timetable of(Scheme scheme, Applicability to, Optional<Due> due) {
+    LocalDate start = start(scheme.getPhases().get(0));
+    return scheme.getPhases().stream()
+        .filter(phase -> to.getPhases().isEmpty() || to.getPhases().contains(phase.getId()))
+        .flatMap(phase -> dayIn(phase, settled(start, phase, due)).stream())
+        .findFirst()
+        .map(day -> new Timetable(start, day))
+        .orElseThrow(() -> new IllegalArgumentException("No phase has a day after " + due));
+  }
+
+  private static LocalDate start(Phase phase) {
+    return phase.getDuring().getStartInclusive().orElse(LocalDate.EPOCH);
+  }
+
+  private static LocalDate settled(LocalDate start, Phase phase, Optional<Due> due) {
+    LocalDate earliest = later(start.plusMonths(MONTHS), start(phase));
+    return due.flatMap(each -> last(each, start(phase)))
+        .map(day -> later(day.plusDays(1), earliest))
+        .orElse(earliest);
+  }
+
+  private static Optional<LocalDate> dayIn(Phase phase, LocalDate settled) {
+    return Optional.of(settled).filter(phase.getDuring()::contains);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  // The first that falls due in a phase that begins on the day.
+  private static Optional<LocalDate> last(Due due, LocalDate start) {
+    if (due instanceof FixedDue fixed) {
+      return Optional.of(fixed.getDay());
+    }
+    if (due instanceof WindowDue window) {
+      return Optional.of(window.getLast());
+    }
+    if (due instanceof YearlyDue yearly) {
+      int year = Math.max(yearly.getFirstYear(), start.getYear());
+      return Optional.of(yearly.in(yearly.in(year).isBefore(start) ? year + 1 : year));
+    }
+    if (due instanceof PeriodicDue periodic) {
+      return Optional.of(periodic.getEvery().lastDayOf(later(periodic.getSince(), start)));
+    }
+    if (due instanceof WithinDue within) {
+      return Optional.of(start.plusDays(2L * within.getDays() + DAYS));
+    }
+    return due instanceof BlankDue blank ? Optional.of(day(blank)) : Optional.empty();
+  }
+
+  private static LocalDate day(BlankDue blank) {
+    return LocalDate.of(blank.getYear(), 12, 31);
+  }
+
+  /** Checks whether there is still time on the day of judgement. */
+  boolean isOpen(Optional<Due> due) {
+    return due.filter(each -> each instanceof FixedDue || each instanceof WindowDue)
+        .flatMap(each -> last(each, start))
+        .filter(last -> !asOf.isAfter(last))
+        .isPresent();
+  }
+
+  /** Gets the days on which something that is due was done. */
+  List<LocalDate> days(Optional<Due> due) {
+    Due stated = due.orElse(null);
+    if (stated instanceof WindowDue window) {
+      return List.of(window.getFirst());
+    }
+    if (stated instanceof YearlyDue yearly) {
+      return IntStream.rangeClosed(yearly.getFirstYear(), asOf.getYear())
+          .mapToObj(year -> inTime(yearly.in(year)))
+          .toList();
+    }
+    if (stated instanceof PeriodicDue periodic) {
+      return Stream.iterate(
+              periodic.getEvery().firstDayOf(periodic.getSince()),
+              day -> !day.isAfter(asOf),
+              day -> periodic.getEvery().lastDayOf(day).plusDays(1))
+          .map(day -> inTime(periodic.getEvery().lastDayOf(day)))
+          .toList();
+    }
+    if (stated instanceof UnquantifiedDue || stated instanceof WithinDue) {
+      return List.of(start.plusDays(1), asOf);
+    }
+    return List.of(due.flatMap(each -> last(each, start)).map(this::inTime).orElse(start));
+  }
+
+  private LocalDate inTime(LocalDate last) {
+    return last.isAfter(asOf) ? asOf : last;
+  }
+
+  /** Finds the measure that a due date leaves open. */
+  Optional<Parameter> measure(Due due, ProvisionId provision) {
+    Parameter.Builder parameter = Parameter.builder().provision(provision);
+    if (due instanceof BlankDue blank) {
+      return Optional.of(parameter.date(day(blank)).build());
+    }
+    if (due instanceof UnquantifiedDue word) {
+      return Optional.of(
+          switch (word.getTiming()) {
+            case REGULARLY -> parameter.interval(INTERVAL).build();
+            case PROMPTLY -> parameter.days(DAYS).build();
+            case WHEN_SUITABLE -> parameter.date(start.plusDays(DAYS)).build();
+          });
+    }
+    return Optional.empty();
+  }
+}
