@@ -6,12 +6,14 @@ import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.organisation.UnitKind;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.place.Level;
+import io.github.opencdo.model.project.ProjectCode;
 import io.github.opencdo.model.register.Channel;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.requirement.AppointmentRequirement;
 import io.github.opencdo.model.requirement.BodyRequirement;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
 import io.github.opencdo.model.requirement.Changed;
+import io.github.opencdo.model.requirement.CompositionRequirement;
 import io.github.opencdo.model.requirement.CoverageRequirement;
 import io.github.opencdo.model.requirement.Happened;
 import io.github.opencdo.model.requirement.HolderRequirement;
@@ -20,14 +22,17 @@ import io.github.opencdo.model.requirement.MirrorRequirement;
 import io.github.opencdo.model.requirement.Purpose;
 import io.github.opencdo.model.requirement.Relation;
 import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.requirement.SeatProfile;
 import io.github.opencdo.model.requirement.Staffed;
 import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
+import io.github.opencdo.model.requirement.Sunset;
 import io.github.opencdo.model.requirement.Trigger;
 import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.role.ResponsibilityTier;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.scope.Applicability;
+import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.ReadingId;
@@ -75,13 +80,25 @@ final class RequirementSamples {
       .build();
   private static final Staffing BY_BODY = Staffing.builder()
       .bodies(BodyFunction.DATA_TASK_FORCE)
+      .addUnits(GroupId.of("departments"))
       .count(Multiplicity.parse("1..*"))
       .build();
+
+  private static final SeatProfile PROFILE = SeatProfile.builder()
+      .criterion(CriterionSamples.tree())
+      .count(Multiplicity.parse("2..*"))
+      .build();
+  private static final Sunset ENDING =
+      Sunset.builder().on(LocalDate.of(2026, 12, 31)).build();
+  private static final Sunset SUNSET = Sunset.builder().years(3).build();
 
   private RequirementSamples() {}
 
   static List<Object> all() {
-    return Stream.of(List.of(BY_ROLE, BY_BODY, TaskSamples.PRECEDENCE), triggers(), requirements())
+    return Stream.of(
+            List.of(BY_ROLE, BY_BODY, PROFILE, SUNSET, ENDING, TaskSamples.PRECEDENCE),
+            triggers(),
+            requirements())
         .<Object>flatMap(List::stream)
         .toList();
   }
@@ -126,6 +143,7 @@ final class RequirementSamples {
                 appointment(),
                 body(),
                 cardinality(),
+                composition(),
                 coverage(),
                 holder(),
                 line(),
@@ -143,6 +161,7 @@ final class RequirementSamples {
         .addAssumed(READING)
         .addRoles(CDO, OFFICER)
         .addActs(AppointmentAct.APPOINT, AppointmentAct.REMOVE)
+        .written(true)
         .authority(BUREAU)
         .build();
   }
@@ -169,6 +188,22 @@ final class RequirementSamples {
         .build();
   }
 
+  private static CompositionRequirement composition() {
+    return CompositionRequirement.builder()
+        .variant("composition")
+        .applicability(WHERE)
+        .force(Force.MUST)
+        .addAssumed(READING)
+        .body(BUREAU)
+        .addMembers(Party.parse("role:UNIT_CDO@scheme"))
+        .closed(true)
+        .chair(Party.parse("role:GOVERNMENT_CDO@scheme"))
+        .size(Multiplicity.parse("8..12"))
+        .addSeats(PROFILE)
+        .sunset(SUNSET)
+        .build();
+  }
+
   private static CoverageRequirement coverage() {
     return CoverageRequirement.builder()
         .variant("coverage")
@@ -177,6 +212,7 @@ final class RequirementSamples {
         .addAssumed(READING)
         .count(10)
         .role(CDO)
+        .percent(80)
         .addLevels(Level.PREFECTURE, Level.COUNTY)
         .addExcludedKinds(UnitKind.ENTERPRISE)
         .addExcludedRoles(OFFICER)
@@ -201,8 +237,10 @@ final class RequirementSamples {
         .force(Force.MUST)
         .addAssumed(READING)
         .addRoles(OFFICER)
-        .relation(Relation.REPORTS_TO)
+        .relation(Relation.DEFERS_TO)
         .addTargets(Party.parse("role:UNIT_CDO@unit"))
+        .anyTarget(true)
+        .addOver(ProjectCode.of("IT_PROJECT"))
         .tier(ResponsibilityTier.DIRECT)
         .build();
   }

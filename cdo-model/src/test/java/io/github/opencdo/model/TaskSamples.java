@@ -35,6 +35,7 @@ import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ReadingId;
 import io.github.opencdo.model.text.LocalizedText;
+import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.model.time.DayUnit;
 import io.github.opencdo.model.time.Due;
 import io.github.opencdo.model.time.FixedDue;
@@ -84,6 +85,7 @@ final class TaskSamples {
         .addAssumed(READING)
         .addBy(OFFICER)
         .addAreas(DutyArea.STRATEGY, DutyArea.QUALITY)
+        .addWords(OwnWord.of("DATA_VALUE_CHAIN"))
         .addItems(LocalizedText.of("统筹", "coordination"))
         .open(true)
         .build();
@@ -96,6 +98,7 @@ final class TaskSamples {
         .force(Force.MUST)
         .addAssumed(READING)
         .power(PowerKind.VETO)
+        .word(OwnWord.of("NON_OBJECTION"))
         .over(ProjectCode.of("IT_PROJECT"))
         .addStages(StageCode.of("ACCEPTANCE"))
         .addHolders(OFFICER)

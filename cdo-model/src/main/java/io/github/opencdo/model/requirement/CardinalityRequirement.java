@@ -17,6 +17,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * How many holders a post has (人数配备).
  *
+ * <p>The number may differ from unit to unit: for a unit in the groups of some alternatives only these count, for any other unit those
+ * without groups. Where none is left, the text gives the unit no number.
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

@@ -26,6 +26,7 @@ import org.immutables.value.Value;
 @JsonSubTypes({
   @JsonSubTypes.Type(CoverageRequirement.class),
   @JsonSubTypes.Type(BodyRequirement.class),
+  @JsonSubTypes.Type(CompositionRequirement.class),
   @JsonSubTypes.Type(MirrorRequirement.class),
   @JsonSubTypes.Type(CardinalityRequirement.class),
   @JsonSubTypes.Type(HolderRequirement.class),

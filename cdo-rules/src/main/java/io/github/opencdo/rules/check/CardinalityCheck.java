@@ -4,6 +4,7 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
+import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
 import io.github.opencdo.rules.schedule.Dues;
@@ -28,9 +29,12 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
   private static Judgement judge(
       Obligation<CardinalityRequirement> obligation, Inquiry inquiry, Unit unit) {
     CardinalityRequirement requirement = obligation.requirement();
-    List<Post> posts = requirement.getPosts().stream()
+    List<Post> posts = ways(requirement, inquiry, unit).stream()
         .map(way -> new Post(way, inquiry.situation(), unit))
         .toList();
+    if (posts.isEmpty()) {
+      return unnumbered(unit);
+    }
     Dues dues = Dues.of(
         requirement.getDue(),
         inquiry.situation(),
@@ -47,10 +51,33 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
         .build();
   }
 
+  private static List<Staffing> ways(
+      CardinalityRequirement requirement, Inquiry inquiry, Unit unit) {
+    List<Staffing> own = requirement.getPosts().stream()
+        .filter(way -> inquiry.isMember(unit, way.getUnits()))
+        .toList();
+    return own.isEmpty()
+        ? requirement.getPosts().stream()
+            .filter(way -> way.getUnits().isEmpty())
+            .toList()
+        : own;
+  }
+
+  private static Judgement unnumbered(Unit unit) {
+    return Judgement.of(
+            EntityRef.unit(unit.getId()),
+            Outcome.NOT_APPLICABLE,
+            Message.of("cardinality.unnumbered", unit.getName()))
+        .expected(Message.of("cardinality.unnumbered.expected"))
+        .build();
+  }
+
   private static Judgement.Builder met(List<Post> posts, Post post, Unit unit) {
     boolean tolerated = post.way().getForce().isPresent();
     boolean few = tolerated && posts.get(0).missing() > 0;
-    String key = tolerated ? "cardinality.tolerated" : "cardinality.satisfied";
+    String key = tolerated
+        ? "cardinality.tolerated"
+        : post.wanted().isOpen() ? "cardinality.open" : "cardinality.satisfied";
     return Judgement.of(
             EntityRef.unit(unit.getId()),
             tolerated ? Outcome.VIOLATED : Outcome.SATISFIED,
@@ -58,7 +85,7 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
         .tolerated(post.way().getForce())
         .addAllAbsent(few ? sources(posts) : List.of())
         .observed(post.observed())
-        .remarks(post.acting());
+        .remarks(post.remarks());
   }
 
   private static Judgement.Builder unmet(List<Post> posts, Unit unit, Dues dues) {

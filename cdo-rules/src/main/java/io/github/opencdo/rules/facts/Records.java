@@ -118,8 +118,14 @@ public final class Records {
 
   /** Checks whether a matter about somebody is attested on the day. */
   public boolean isAttested(AttestedMatter matter, EntityRef about) {
+    return !attestations(matter, about).isEmpty();
+  }
+
+  /** Gets the attestations of a matter about somebody that can be relied on on the day. */
+  public List<Attestation> attestations(AttestedMatter matter, EntityRef about) {
     return attestations.getOrDefault(about, List.of()).stream()
-        .anyMatch(each -> each.getMatter().equals(matter));
+        .filter(each -> each.getMatter().equals(matter))
+        .toList();
   }
 
   /** Finds the recorded reason for deviating from a provision, the earliest if there are several. */

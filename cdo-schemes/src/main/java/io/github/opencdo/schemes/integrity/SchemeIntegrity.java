@@ -52,6 +52,7 @@ public final class SchemeIntegrity {
         .withAll("terms", scheme.getTerms())
         .withAll("units", scheme.getUnits())
         .withAll("groups", scheme.getGroups())
+        .withAll("defaults", scheme.getDefaults())
         .withAll("documents", scheme.getDocuments())
         .withAll("sheets", scheme.getSheets())
         .withAll("provisions", scheme.getProvisions());
@@ -67,6 +68,8 @@ public final class SchemeIntegrity {
     new RequiredTypes(types, complaints).check(parts);
     provisions.forEach(this::checkRequirementNames);
     new PhaseOrder(complaints).check(parts.get("phases", Phase.class));
+    new WordConcepts(parts, complaints).check();
+    new GroupCycles(complaints).check(parts.get("groups", UnitGroup.class));
     new EditionFit(parts, complaints).check();
     new MirrorCycles(complaints).check(provisions);
     new LineCycles(complaints).check(provisions);
@@ -83,25 +86,20 @@ public final class SchemeIntegrity {
         .declare(
             "document", parts.get("documents", DocumentType.class), "code", DocumentType::getCode)
         .declare("sheet", parts.get("sheets", ScoreSheet.class), "code", ScoreSheet::getCode)
-        .declare("provision", provisions, "id", Provision::getId);
+        .declare("provision", provisions, "id", Provision::getId)
+        .add("word", new WordConcepts(parts, complaints).words());
     new SchemeParts(complaints).declare(parts, known);
     declareFilings(known);
     declareActivities(known);
-    Map.of(
-            "phase",
-            "phases",
-            "role",
-            "roles",
-            "body",
-            "bodies",
-            "unit",
-            "units",
-            "group",
-            "groups",
-            "document",
-            "documents",
-            "provision",
-            "provisions")
+    Map.ofEntries(
+            Map.entry("phase", "phases"),
+            Map.entry("role", "roles"),
+            Map.entry("body", "bodies"),
+            Map.entry("unit", "units"),
+            Map.entry("group", "groups"),
+            Map.entry("document", "documents"),
+            Map.entry("provision", "provisions"),
+            Map.entry("word", "terms"))
         .forEach(known::lost);
     return known;
   }

@@ -36,8 +36,14 @@ final class TaskReferences {
   void tell(Requirement requirement) {
     if (requirement instanceof DutyRequirement duty) {
       parties("by", duty.getBy());
+      references.referAll(part, path + "words", "code", duty.getWords());
+      references.referAll(part, path + "words", "word", duty.getWords());
     } else if (requirement instanceof PowerRequirement power) {
       code("over", power.getOver());
+      power.getWord().ifPresent(word -> {
+        code("word", word);
+        references.refer(part, path + "word", "word", word);
+      });
       references.referAll(part, path + "stages", "code", power.getStages());
       parties("holders", power.getHolders());
     } else if (requirement instanceof ArtefactRequirement artefact) {
