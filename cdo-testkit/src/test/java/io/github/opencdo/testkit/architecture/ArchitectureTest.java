@@ -17,6 +17,7 @@ class ArchitectureTest {
         .contains(
             ROOT + ".model.scheme",
             ROOT + ".rules.assessor",
+            ROOT + ".reports.page",
             ROOT + ".schemes.registry",
             ROOT + ".testkit.assertions")
         .doesNotContain(ROOT + ".rules.check")
@@ -31,7 +32,7 @@ class ArchitectureTest {
 
   @Test
   void modules_follow_their_order() {
-    check(PackageOrder.of(ROOT, "model", "rules", "schemes", "testkit").rule());
+    check(PackageOrder.of(ROOT, "model", "rules", "reports,schemes", "testkit").rule());
   }
 
   @Test
@@ -75,6 +76,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void packages_of_the_reports_follow_their_order() {
+    check(PackageOrder.of(
+            ROOT + ".reports",
+            "message,markup",
+            "view",
+            "chart,due,repair",
+            "page,exchange,notice,explanation")
+        .rule());
+  }
+
+  @Test
   void packages_of_the_schemes_follow_their_order() {
     check(PackageOrder.of(
             ROOT + ".schemes",
@@ -102,6 +114,12 @@ class ArchitectureTest {
   @Test
   void witnesses_never_judge() {
     check(ArchitectureRules.witnesses_never_judge(ROOT + ".testkit", ROOT + ".rules"));
+  }
+
+  @Test
+  void only_explanations_judge_again() {
+    check(ArchitectureRules.only_explanations_judge_again(
+        ROOT + ".reports", ROOT + ".rules.assessor"));
   }
 
   @Test

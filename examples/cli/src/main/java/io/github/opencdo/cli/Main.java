@@ -18,6 +18,10 @@ import picocli.CommandLine.Spec;
       SchemesCommand.class,
       ProvisionsCommand.class,
       AssessCommand.class,
+      ExplainCommand.class,
+      DueCommand.class,
+      ChartCommand.class,
+      TimelineCommand.class,
       LintCommand.class,
       SchemaCommand.class
     })
