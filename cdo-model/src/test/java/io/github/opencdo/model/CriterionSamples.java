@@ -3,6 +3,7 @@ package io.github.opencdo.model;
 import io.github.opencdo.model.criterion.AllOf;
 import io.github.opencdo.model.criterion.AnyOf;
 import io.github.opencdo.model.criterion.Criterion;
+import io.github.opencdo.model.criterion.HasCategory;
 import io.github.opencdo.model.criterion.HasEmployment;
 import io.github.opencdo.model.criterion.HasExperience;
 import io.github.opencdo.model.criterion.HasMembership;
@@ -10,6 +11,7 @@ import io.github.opencdo.model.criterion.HasPortfolio;
 import io.github.opencdo.model.criterion.HasPosition;
 import io.github.opencdo.model.criterion.HoldsRole;
 import io.github.opencdo.model.criterion.IsAttested;
+import io.github.opencdo.model.criterion.IsCertified;
 import io.github.opencdo.model.criterion.IsExcused;
 import io.github.opencdo.model.criterion.Not;
 import io.github.opencdo.model.criterion.Tolerated;
@@ -19,6 +21,7 @@ import io.github.opencdo.model.person.ExperienceField;
 import io.github.opencdo.model.person.MembershipKind;
 import io.github.opencdo.model.person.PortfolioCode;
 import io.github.opencdo.model.person.Rank;
+import io.github.opencdo.model.person.StaffCategory;
 import io.github.opencdo.model.register.AttestedMatter;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.source.Force;
@@ -38,6 +41,12 @@ final class CriterionSamples {
       HasMembership.of(MembershipKind.LEADERSHIP_TEAM),
       HasEmployment.of(EmploymentType.PERMANENT),
       HasExperience.builder().field(ExperienceField.DIGITAL_WORK).years(3).build(),
+      HasPosition.builder().atLeast(Rank.DEPUTY).build(),
+      HasCategory.of(StaffCategory.POLITICAL_APPOINTEE),
+      IsCertified.builder()
+          .matter(AttestedMatter.of("DATA_LITERACY"))
+          .by(Party.parse("body:bureau"))
+          .build(),
       IsAttested.of(AttestedMatter.of("DATA_LITERACY")),
       HoldsRole.of(RoleCode.of("UNIT_CDO")),
       IsExcused.of(ProvisionId.of("HZ-035")));

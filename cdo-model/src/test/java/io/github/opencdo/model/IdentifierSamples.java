@@ -22,6 +22,7 @@ import io.github.opencdo.model.person.ExperienceField;
 import io.github.opencdo.model.person.MembershipKind;
 import io.github.opencdo.model.person.PersonId;
 import io.github.opencdo.model.person.PortfolioCode;
+import io.github.opencdo.model.person.StaffCategory;
 import io.github.opencdo.model.place.DivisionCode;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.project.CaseCode;
@@ -41,7 +42,9 @@ import io.github.opencdo.model.source.DocumentNumber;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.ReadingId;
 import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.model.time.DateRange;
+import io.github.opencdo.model.time.StartPoint;
 import java.util.List;
 
 /** Samples of the types that are one text on the wire. */
@@ -84,8 +87,11 @@ final class IdentifierSamples {
         JurisdictionId.of("huizhou"),
         ListCode.of("annex"),
         MembershipKind.LEADERSHIP_TEAM,
+        OwnWord.of("EXECUTIVE_AGENCY"),
+        StaffCategory.TECHNICAL,
         Multiplicity.parse("1..2"),
         Multiplicity.parse("0..*"),
+        Multiplicity.parse("open"),
         Party.parse("role:UNIT_CDO@unit"),
         Party.parse("own-head"),
         PersonId.of("P-017"),
@@ -96,6 +102,8 @@ final class IdentifierSamples {
         ReadingId.of("HZ-A3"),
         RoleCode.of("UNIT_CDO"),
         SchemeId.of("huizhou-2022"),
+        StartPoint.parse("promulgation"),
+        StartPoint.parse("filing:PLAN"),
         UnifiedSocialCreditCode.of("91350100M000100Y43"),
         UnitAttribute.DATA_DEPARTMENT,
         UnitId.of("hz-health"));

@@ -1,10 +1,12 @@
 package io.github.opencdo.model;
 
+import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.BodyId;
 import io.github.opencdo.model.organisation.UnitAttribute;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.organisation.UnitKind;
+import io.github.opencdo.model.person.Rank;
 import io.github.opencdo.model.place.Jurisdiction;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.place.Level;
@@ -14,6 +16,7 @@ import io.github.opencdo.model.requirement.RequirementTypeId;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.scheme.Amendment;
+import io.github.opencdo.model.scheme.DefaultHolder;
 import io.github.opencdo.model.scheme.Descent;
 import io.github.opencdo.model.scheme.Disposition;
 import io.github.opencdo.model.scheme.Edition;
@@ -33,8 +36,10 @@ import io.github.opencdo.model.scope.ChosenUnits;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.ListedUnits;
 import io.github.opencdo.model.scope.MatchingUnits;
+import io.github.opencdo.model.scope.OptedInUnits;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.PhaseId;
+import io.github.opencdo.model.scope.Strength;
 import io.github.opencdo.model.scope.UnitGroup;
 import io.github.opencdo.model.scope.UnitsByPhase;
 import io.github.opencdo.model.source.Citation;
@@ -45,6 +50,7 @@ import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.model.source.SourceDocument;
 import io.github.opencdo.model.text.LocalizedText;
+import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.model.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,16 +63,23 @@ final class LanguageSamples {
   private static final LocalizedText LABEL = LocalizedText.of("试点", "pilot");
   private static final ListedUnits LISTED =
       ListedUnits.of(List.of(UnitId.of("hz-health"), UnitId.of("hz-market")));
+  private static final OptedInUnits OPTED_IN = OptedInUnits.builder()
+      .document(DocumentCode.of("NOTICE"))
+      .of(GroupId.of("enterprises"))
+      .build();
   private static final MatchingUnits MATCHING = MatchingUnits.builder()
       .addKinds(UnitKind.GOV_DEPARTMENT, UnitKind.PARTY_ORGAN)
+      .addWords(OwnWord.of("EXECUTIVE_AGENCY"))
       .addLevels(Level.PREFECTURE)
       .addOwners(Level.PROVINCE)
       .addAttributes(UnitAttribute.LOCALITY, UnitAttribute.DATA_DEPARTMENT)
+      .addExcept(LISTED)
       .build();
   private static final ChosenUnits CHOSEN = ChosenUnits.builder()
       .list(ListCode.of("annex"))
       .per(GroupId.of("areas"))
       .count(3)
+      .substitutable(true)
       .build();
   private static final AnyOfUnits ANY_OF = AnyOfUnits.of(List.of(LISTED, MATCHING, CHOSEN));
   private static final UnitsByPhase BY_PHASE = UnitsByPhase.of(Map.of(PhaseId.of("full"), ANY_OF));
@@ -85,6 +98,16 @@ final class LanguageSamples {
       .relation(Strictness.RELAXES)
       .addAmendments(AMENDMENT)
       .build();
+  private static final Term OWN_WORD = Term.builder()
+      .code("EXECUTIVE_AGENCY")
+      .as("PUBLIC_INSTITUTION")
+      .title(LABEL)
+      .build();
+  private static final DefaultHolder DEFAULT = DefaultHolder.builder()
+      .role(RoleCode.of("UNIT_CDO"))
+      .addUnits(GroupId.of("departments"))
+      .rank(Rank.DEPUTY)
+      .build();
 
   private LanguageSamples() {}
 
@@ -102,7 +125,16 @@ final class LanguageSamples {
 
   private static List<Object> scopes() {
     return List.of(
-        LABEL, LISTED, MATCHING, CHOSEN, ANY_OF, BY_PHASE, applicability(), phase(), group());
+        LABEL,
+        LISTED,
+        MATCHING,
+        CHOSEN,
+        OPTED_IN,
+        ANY_OF,
+        BY_PHASE,
+        applicability(),
+        phase(),
+        group());
   }
 
   private static List<Object> schemes() {
@@ -115,6 +147,8 @@ final class LanguageSamples {
         provision(),
         recital(),
         TERM,
+        OWN_WORD,
+        DEFAULT,
         issuer(),
         priority(),
         edition(),
@@ -143,6 +177,7 @@ final class LanguageSamples {
         .id(GroupId.of("departments"))
         .label(LABEL)
         .select(BY_PHASE)
+        .strength(Strength.ENCOURAGED)
         .build();
   }
 
@@ -238,6 +273,7 @@ final class LanguageSamples {
         .addTerms(TERM)
         .addUnits(listedUnit())
         .addGroups(group())
+        .addDefaults(DEFAULT)
         .addDocuments(RecordSamples.documentType())
         .addSheets(RecordSamples.sheet())
         .addProvisions(provision())

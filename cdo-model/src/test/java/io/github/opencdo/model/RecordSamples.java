@@ -16,13 +16,20 @@ import io.github.opencdo.model.document.DutyReference;
 import io.github.opencdo.model.document.FieldType;
 import io.github.opencdo.model.document.FormField;
 import io.github.opencdo.model.document.PartCode;
+import io.github.opencdo.model.evaluation.AllOrNothingScoring;
+import io.github.opencdo.model.evaluation.BaselineScoring;
 import io.github.opencdo.model.evaluation.Consequence;
 import io.github.opencdo.model.evaluation.ConsequenceCode;
+import io.github.opencdo.model.evaluation.DiscretionaryScoring;
 import io.github.opencdo.model.evaluation.Evaluation;
+import io.github.opencdo.model.evaluation.GradedScoring;
 import io.github.opencdo.model.evaluation.ScoreCategory;
+import io.github.opencdo.model.evaluation.ScoreGrade;
 import io.github.opencdo.model.evaluation.ScoreLine;
 import io.github.opencdo.model.evaluation.ScoreSheet;
+import io.github.opencdo.model.evaluation.Scoring;
 import io.github.opencdo.model.evaluation.SheetCode;
+import io.github.opencdo.model.evaluation.StepScoring;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.RecordId;
 import io.github.opencdo.model.project.Case;
@@ -42,6 +49,7 @@ import io.github.opencdo.model.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Samples of what was done, decided, evaluated and written down, and of what schemes say of its form. */
 final class RecordSamples {
@@ -62,6 +70,12 @@ final class RecordSamples {
   private RecordSamples() {}
 
   static List<Object> all() {
+    return Stream.of(records(), List.of(grade(8)), scorings())
+        .<Object>flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Object> records() {
     return List.of(
         activity(),
         artefact(),
@@ -151,6 +165,7 @@ final class RecordSamples {
         .thirdParty(EntityRef.parse("unit:hz-university"))
         .on(DAY)
         .putScore(PART, BigDecimal.ONE)
+        .putReason(PART, "示范作用明显")
         .addNotApplicable(PartCode.of("ENTERPRISES"))
         .putSubtotal(PART, BigDecimal.ONE)
         .total(BigDecimal.TEN)
@@ -237,7 +252,27 @@ final class RecordSamples {
         .points(BigDecimal.TEN)
         .external(true)
         .optional(true)
+        .scoring(scorings().get(0))
+        .addEvidence(DocumentCode.of("CASE_REPORT"))
         .build();
+  }
+
+  private static ScoreGrade grade(int points) {
+    return ScoreGrade.builder().title(TITLE).points(BigDecimal.valueOf(points)).build();
+  }
+
+  private static List<Scoring> scorings() {
+    return List.of(
+        GradedScoring.of(List.of(grade(10), grade(6))),
+        StepScoring.of(new BigDecimal("0.5")),
+        DiscretionaryScoring.builder().lowest(BigDecimal.ONE).bonus(true).build(),
+        AllOrNothingScoring.of(TITLE),
+        BaselineScoring.builder()
+            .metric(MetricCode.of("SHARING_RATE"))
+            .step(BigDecimal.TEN)
+            .points(BigDecimal.ONE)
+            .falling(true)
+            .build());
   }
 
   private static ScoreCategory category() {

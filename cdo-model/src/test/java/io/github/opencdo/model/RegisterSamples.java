@@ -5,6 +5,7 @@ import io.github.opencdo.model.appointment.AppointmentAct;
 import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.appointment.AssignmentId;
 import io.github.opencdo.model.appointment.Basis;
+import io.github.opencdo.model.appointment.Seat;
 import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.BodyFunction;
@@ -27,6 +28,7 @@ import io.github.opencdo.model.person.Portfolio;
 import io.github.opencdo.model.person.PortfolioCode;
 import io.github.opencdo.model.person.Position;
 import io.github.opencdo.model.person.Rank;
+import io.github.opencdo.model.person.StaffCategory;
 import io.github.opencdo.model.place.DivisionCode;
 import io.github.opencdo.model.place.Jurisdiction;
 import io.github.opencdo.model.place.JurisdictionId;
@@ -45,11 +47,13 @@ import io.github.opencdo.model.register.RecordedException;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.register.Selection;
 import io.github.opencdo.model.register.Submission;
+import io.github.opencdo.model.register.UnitSubstitution;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.source.DocumentNumber;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.text.LocalizedText;
+import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.model.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -86,6 +90,13 @@ final class RegisterSamples {
   private static final Forwarding FORWARDING =
       Forwarding.builder().to(BUREAU).on(DAY).build();
 
+  private static final UnitSubstitution SUBSTITUTION = UnitSubstitution.builder()
+      .unit(HEALTH)
+      .by(UnitId.of("hz-market"))
+      .on(DAY)
+      .reason("机构改革")
+      .build();
+
   private RegisterSamples() {}
 
   static List<Object> all() {
@@ -112,8 +123,10 @@ final class RegisterSamples {
         exception(),
         register(),
         roleType(),
+        seat(),
         selection(),
         submission(),
+        SUBSTITUTION,
         unit());
   }
 
@@ -171,6 +184,7 @@ final class RegisterSamples {
         .id(JurisdictionId.of("huizhou"))
         .addNames("惠州市")
         .level(Level.PREFECTURE)
+        .word(OwnWord.of("LARGE_CITY"))
         .code(DivisionCode.of("441300"))
         .parent(JurisdictionId.of("guangdong"))
         .build();
@@ -196,6 +210,7 @@ final class RegisterSamples {
         .addPortfolios(PORTFOLIO)
         .addMemberships(MEMBERSHIP)
         .employment(EmploymentType.PERMANENT)
+        .addCategories(StaffCategory.TECHNICAL)
         .addExperience(EXPERIENCE)
         .build();
   }
@@ -219,6 +234,7 @@ final class RegisterSamples {
         .addPersons(person())
         .addAssignments(assignment())
         .addAppointments(appointment())
+        .addSeats(seat())
         .addSubmissions(submission())
         .addEvents(event())
         .addSelections(selection())
@@ -246,12 +262,22 @@ final class RegisterSamples {
         .build();
   }
 
+  private static Seat seat() {
+    return Seat.builder()
+        .body(BodyId.of("bureau"))
+        .person(PersonId.of("P-017"))
+        .chair(true)
+        .during(DURING)
+        .build();
+  }
+
   private static Selection selection() {
     return Selection.builder()
         .list(ListCode.of("annex"))
         .chooser(UnitId.of("hz-bureau"))
         .addUnits(HEALTH)
         .on(DAY)
+        .addSubstitutions(SUBSTITUTION)
         .build();
   }
 
@@ -271,6 +297,7 @@ final class RegisterSamples {
         .id(HEALTH)
         .addNames("市卫生健康局", "惠州市卫生健康局")
         .kind(UnitKind.GOV_DEPARTMENT)
+        .word(OwnWord.of("COMMISSION"))
         .jurisdiction(JurisdictionId.of("huizhou"))
         .ownerLevel(Level.PREFECTURE)
         .parent(UnitId.of("hz-government"))

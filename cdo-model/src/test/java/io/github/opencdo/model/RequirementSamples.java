@@ -6,12 +6,14 @@ import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.organisation.UnitKind;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.place.Level;
+import io.github.opencdo.model.project.ProjectCode;
 import io.github.opencdo.model.register.Channel;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.requirement.AppointmentRequirement;
 import io.github.opencdo.model.requirement.BodyRequirement;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
 import io.github.opencdo.model.requirement.Changed;
+import io.github.opencdo.model.requirement.CompositionRequirement;
 import io.github.opencdo.model.requirement.CoverageRequirement;
 import io.github.opencdo.model.requirement.Happened;
 import io.github.opencdo.model.requirement.HolderRequirement;
@@ -20,14 +22,17 @@ import io.github.opencdo.model.requirement.MirrorRequirement;
 import io.github.opencdo.model.requirement.Purpose;
 import io.github.opencdo.model.requirement.Relation;
 import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.requirement.SeatProfile;
 import io.github.opencdo.model.requirement.Staffed;
 import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
+import io.github.opencdo.model.requirement.Sunset;
 import io.github.opencdo.model.requirement.Trigger;
 import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.role.ResponsibilityTier;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.scope.Applicability;
+import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.ReadingId;
@@ -35,8 +40,13 @@ import io.github.opencdo.model.time.BlankDue;
 import io.github.opencdo.model.time.CalendarPeriod;
 import io.github.opencdo.model.time.DayUnit;
 import io.github.opencdo.model.time.Due;
+import io.github.opencdo.model.time.EarliestDue;
 import io.github.opencdo.model.time.FixedDue;
+import io.github.opencdo.model.time.LatestDue;
 import io.github.opencdo.model.time.PeriodicDue;
+import io.github.opencdo.model.time.RepeatDue;
+import io.github.opencdo.model.time.SeriesDue;
+import io.github.opencdo.model.time.StartPoint;
 import io.github.opencdo.model.time.Timing;
 import io.github.opencdo.model.time.UnquantifiedDue;
 import io.github.opencdo.model.time.WindowDue;
@@ -44,6 +54,7 @@ import io.github.opencdo.model.time.WithinDue;
 import io.github.opencdo.model.time.YearlyDue;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,6 +67,12 @@ final class RequirementSamples {
   private static final RoleCode OFFICER = RoleCode.of("DATA_OFFICER");
   private static final Party BUREAU = Party.parse("body:bureau");
   private static final Due FIXED = FixedDue.of(LocalDate.of(2022, 8, 31));
+  private static final Due AFTER_TAKING_OFFICE = WithinDue.builder()
+      .period(Period.ofMonths(6))
+      .start(StartPoint.parse("taking-office:UNIT_CDO"))
+      .build();
+  private static final Due BIENNIAL =
+      YearlyDue.builder().by(MonthDay.of(3, 31)).firstYear(2024).every(2).build();
   private static final Staffing BY_ROLE = Staffing.builder()
       .addRoles(CDO)
       .count(Multiplicity.parse("1..1"))
@@ -63,13 +80,25 @@ final class RequirementSamples {
       .build();
   private static final Staffing BY_BODY = Staffing.builder()
       .bodies(BodyFunction.DATA_TASK_FORCE)
+      .addUnits(GroupId.of("departments"))
       .count(Multiplicity.parse("1..*"))
       .build();
+
+  private static final SeatProfile PROFILE = SeatProfile.builder()
+      .criterion(CriterionSamples.tree())
+      .count(Multiplicity.parse("2..*"))
+      .build();
+  private static final Sunset ENDING =
+      Sunset.builder().on(LocalDate.of(2026, 12, 31)).build();
+  private static final Sunset SUNSET = Sunset.builder().years(3).build();
 
   private RequirementSamples() {}
 
   static List<Object> all() {
-    return Stream.of(List.of(BY_ROLE, BY_BODY), triggers(), requirements())
+    return Stream.of(
+            List.of(BY_ROLE, BY_BODY, PROFILE, SUNSET, ENDING, TaskSamples.PRECEDENCE),
+            triggers(),
+            requirements())
         .<Object>flatMap(List::stream)
         .toList();
   }
@@ -88,6 +117,16 @@ final class RequirementSamples {
             .since(LocalDate.of(2024, 1, 1))
             .build(),
         WithinDue.builder().days(30).unit(DayUnit.WORKING_DAYS).build(),
+        AFTER_TAKING_OFFICE,
+        EarliestDue.of(List.of(FIXED, AFTER_TAKING_OFFICE)),
+        LatestDue.of(List.of(FIXED, AFTER_TAKING_OFFICE)),
+        SeriesDue.builder().first(AFTER_TAKING_OFFICE).then(BIENNIAL).build(),
+        RepeatDue.builder()
+            .due(BIENNIAL)
+            .until(LocalDate.of(2030, 12, 31))
+            .times(3)
+            .build(),
+        BIENNIAL,
         WindowDue.builder()
             .first(LocalDate.of(2022, 11, 1))
             .last(LocalDate.of(2022, 11, 30))
@@ -108,6 +147,7 @@ final class RequirementSamples {
                 appointment(),
                 body(),
                 cardinality(),
+                composition(),
                 coverage(),
                 holder(),
                 line(),
@@ -125,6 +165,7 @@ final class RequirementSamples {
         .addAssumed(READING)
         .addRoles(CDO, OFFICER)
         .addActs(AppointmentAct.APPOINT, AppointmentAct.REMOVE)
+        .written(true)
         .authority(BUREAU)
         .build();
   }
@@ -151,6 +192,22 @@ final class RequirementSamples {
         .build();
   }
 
+  private static CompositionRequirement composition() {
+    return CompositionRequirement.builder()
+        .variant("composition")
+        .applicability(WHERE)
+        .force(Force.MUST)
+        .addAssumed(READING)
+        .body(BUREAU)
+        .addMembers(Party.parse("role:UNIT_CDO@scheme"))
+        .closed(true)
+        .chair(Party.parse("role:GOVERNMENT_CDO@scheme"))
+        .size(Multiplicity.parse("8..12"))
+        .addSeats(PROFILE)
+        .sunset(SUNSET)
+        .build();
+  }
+
   private static CoverageRequirement coverage() {
     return CoverageRequirement.builder()
         .variant("coverage")
@@ -159,6 +216,7 @@ final class RequirementSamples {
         .addAssumed(READING)
         .count(10)
         .role(CDO)
+        .percent(80)
         .addLevels(Level.PREFECTURE, Level.COUNTY)
         .addExcludedKinds(UnitKind.ENTERPRISE)
         .addExcludedRoles(OFFICER)
@@ -183,8 +241,10 @@ final class RequirementSamples {
         .force(Force.MUST)
         .addAssumed(READING)
         .addRoles(OFFICER)
-        .relation(Relation.REPORTS_TO)
+        .relation(Relation.DEFERS_TO)
         .addTargets(Party.parse("role:UNIT_CDO@unit"))
+        .anyTarget(true)
+        .addOver(ProjectCode.of("IT_PROJECT"))
         .tier(ResponsibilityTier.DIRECT)
         .build();
   }

@@ -24,6 +24,7 @@ import io.github.opencdo.model.requirement.EvaluationRequirement;
 import io.github.opencdo.model.requirement.IndicatorRequirement;
 import io.github.opencdo.model.requirement.PowerKind;
 import io.github.opencdo.model.requirement.PowerRequirement;
+import io.github.opencdo.model.requirement.Precedence;
 import io.github.opencdo.model.requirement.RemedyRequirement;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.requirement.ResourceRequirement;
@@ -34,8 +35,11 @@ import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ReadingId;
 import io.github.opencdo.model.text.LocalizedText;
+import io.github.opencdo.model.text.OwnWord;
+import io.github.opencdo.model.time.DayUnit;
 import io.github.opencdo.model.time.Due;
 import io.github.opencdo.model.time.FixedDue;
+import io.github.opencdo.model.time.WithinDue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +52,12 @@ final class TaskSamples {
   private static final Party BUREAU = Party.parse("body:bureau");
   private static final Party OFFICER = Party.parse("role:UNIT_CDO@unit");
   private static final Due FIXED = FixedDue.of(LocalDate.of(2022, 8, 31));
+
+  static final Precedence PRECEDENCE = Precedence.builder()
+      .of(ActivityCode.of("COUNCIL"))
+      .days(7)
+      .unit(DayUnit.WORKING_DAYS)
+      .build();
 
   private TaskSamples() {}
 
@@ -75,6 +85,7 @@ final class TaskSamples {
         .addAssumed(READING)
         .addBy(OFFICER)
         .addAreas(DutyArea.STRATEGY, DutyArea.QUALITY)
+        .addWords(OwnWord.of("DATA_VALUE_CHAIN"))
         .addItems(LocalizedText.of("统筹", "coordination"))
         .open(true)
         .build();
@@ -87,6 +98,7 @@ final class TaskSamples {
         .force(Force.MUST)
         .addAssumed(READING)
         .power(PowerKind.VETO)
+        .word(OwnWord.of("NON_OBJECTION"))
         .over(ProjectCode.of("IT_PROJECT"))
         .addStages(StageCode.of("ACCEPTANCE"))
         .addHolders(OFFICER)
@@ -154,6 +166,8 @@ final class TaskSamples {
         .activity(ActivityCode.of("CDO_MEETING"))
         .addOrganisers(BUREAU)
         .count(2)
+        .addDiscretion(Party.parse("role:GOVERNMENT_CDO@scheme"))
+        .ahead(PRECEDENCE)
         .due(FIXED)
         .build();
   }
@@ -166,7 +180,7 @@ final class TaskSamples {
         .addAssumed(READING)
         .type(CaseCode.of("DATA_QUALITY"))
         .since(CaseStart.OPENED)
-        .due(FIXED)
+        .due(WithinDue.builder().days(15).unit(DayUnit.WORKING_DAYS).build())
         .addNegotiators(RoleCode.of("UNIT_CDO"))
         .build();
   }

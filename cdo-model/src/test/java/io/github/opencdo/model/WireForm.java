@@ -28,7 +28,7 @@ record WireForm(Object value, String json) {
         "force": "IN_PRINCIPLE",
         "assumed": ["HZ-A3"],
         "posts": [{"roles": ["UNIT_CDO"], "count": "1..1", "force": "IN_PRINCIPLE"},
-                  {"bodies": "DATA_TASK_FORCE", "count": "1..*"}],
+                  {"bodies": "DATA_TASK_FORCE", "units": ["departments"], "count": "1..*"}],
         "due": {"fixed": "2022-08-31"}}}""";
 
   static List<WireForm> all() {

@@ -19,8 +19,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(HasPortfolio.class),
   @JsonSubTypes.Type(HasMembership.class),
   @JsonSubTypes.Type(HasEmployment.class),
+  @JsonSubTypes.Type(HasCategory.class),
   @JsonSubTypes.Type(HasExperience.class),
   @JsonSubTypes.Type(IsAttested.class),
+  @JsonSubTypes.Type(IsCertified.class),
   @JsonSubTypes.Type(HoldsRole.class),
   @JsonSubTypes.Type(IsExcused.class)
 })
@@ -33,8 +35,10 @@ public abstract sealed class Criterion
         HasPortfolio,
         HasMembership,
         HasEmployment,
+        HasCategory,
         HasExperience,
         IsAttested,
+        IsCertified,
         HoldsRole,
         IsExcused {
 

@@ -54,6 +54,9 @@ public abstract class Evaluation {
   /** Gets the scores by line. */
   public abstract Map<PartCode, BigDecimal> getScores();
 
+  /** Gets the reasons for scores at the discretion of the evaluator, by line. */
+  public abstract Map<PartCode, String> getReasons();
+
   /** Gets the lines that do not concern the evaluated. */
   public abstract List<PartCode> getNotApplicable();
 

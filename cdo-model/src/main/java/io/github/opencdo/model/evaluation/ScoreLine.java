@@ -1,11 +1,13 @@
 package io.github.opencdo.model.evaluation;
 
+import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.document.PartCode;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.LocalizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -52,6 +54,24 @@ public abstract class ScoreLine {
   @Value.Default
   public boolean isOptional() {
     return false;
+  }
+
+  /** Gets how it is scored, empty where every number from zero to its points will do. */
+  public abstract Optional<@Valid Scoring> getScoring();
+
+  /** Gets the types of document one of which a score above zero needs as evidence; empty if none is needed. */
+  public abstract List<DocumentCode> getEvidence();
+
+  /** Checks whether the points come on top of those of the sheet. */
+  public boolean isBonus() {
+    return getScoring()
+        .filter(way -> way instanceof DiscretionaryScoring discretionary && discretionary.isBonus())
+        .isPresent();
+  }
+
+  @Value.Check
+  void check() {
+    getScoring().ifPresent(way -> way.requireFit(getCode(), getPoints()));
   }
 
   /** Returns a builder that holds the values of this one. */

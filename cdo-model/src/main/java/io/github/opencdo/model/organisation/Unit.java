@@ -4,6 +4,7 @@ import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.InvalidValueException;
+import io.github.opencdo.model.text.OwnWord;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -52,6 +53,9 @@ public abstract class Unit {
 
   /** Gets the kind. */
   public abstract UnitKind getKind();
+
+  /** Gets the word that its scheme has for this kind of unit beside the common kind. */
+  public abstract Optional<OwnWord> getWord();
 
   /** Gets the jurisdiction in which the unit works. */
   public abstract JurisdictionId getJurisdiction();

@@ -4,6 +4,7 @@ import io.github.opencdo.model.style.CdoValue;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -45,6 +46,10 @@ public abstract class Person {
 
   /** Gets how the person is employed, if recorded. */
   public abstract Optional<EmploymentType> getEmployment();
+
+  /** Gets the categories of staff to which the person belongs. */
+  @Value.NaturalOrder
+  public abstract SortedSet<StaffCategory> getCategories();
 
   /** Gets the work done, by field. */
   public abstract List<@Valid Experience> getExperience();

@@ -2,6 +2,7 @@ package io.github.opencdo.model.place;
 
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.InvalidValueException;
+import io.github.opencdo.model.text.OwnWord;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -38,6 +39,9 @@ public abstract class Jurisdiction {
 
   /** Gets the level. */
   public abstract Level getLevel();
+
+  /** Gets the word that its scheme has for this level beside the common one. */
+  public abstract Optional<OwnWord> getWord();
 
   /** Gets the code of GB/T 2260, empty for zones without one. */
   public abstract Optional<DivisionCode> getCode();

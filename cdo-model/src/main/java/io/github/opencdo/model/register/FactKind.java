@@ -12,6 +12,9 @@ public enum FactKind {
   /** Standing bodies (机构). */
   BODIES,
 
+  /** Who sits on which body (机构成员). */
+  SEATS,
+
   /** Who holds which post (任职). */
   ASSIGNMENTS,
 
@@ -26,6 +29,9 @@ public enum FactKind {
 
   /** Kinds of employment (用工性质). */
   EMPLOYMENT,
+
+  /** Categories of staff (人员类别). */
+  CATEGORIES,
 
   /** Work experience (工作经历). */
   EXPERIENCE,

@@ -23,7 +23,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * A person put forward for a post (提名), with as much of a register as it takes to judge just that.
  *
  * <p>A nomination tells the whole of its person: what it does not say of positions, portfolios,
- * memberships, employment and experience is missing, unless {@link #getOmitted()} names the kind. Of
+ * memberships, employment, categories and experience is missing, unless {@link #getOmitted()} names the kind. Of
  * everything else nothing can be missing, unless the other facts say that they record it.
  *
  * <p>This class is immutable and thread-safe.
@@ -39,6 +39,7 @@ public abstract class Nomination {
       FactKind.PORTFOLIOS,
       FactKind.MEMBERSHIPS,
       FactKind.EMPLOYMENT,
+      FactKind.CATEGORIES,
       FactKind.EXPERIENCE);
 
   Nomination() {}

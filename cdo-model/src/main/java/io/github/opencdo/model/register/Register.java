@@ -6,6 +6,7 @@ import io.github.opencdo.model.activity.Metric;
 import io.github.opencdo.model.activity.ResourceChange;
 import io.github.opencdo.model.appointment.Appointment;
 import io.github.opencdo.model.appointment.Assignment;
+import io.github.opencdo.model.appointment.Seat;
 import io.github.opencdo.model.document.Document;
 import io.github.opencdo.model.evaluation.Consequence;
 import io.github.opencdo.model.evaluation.Evaluation;
@@ -67,6 +68,9 @@ public abstract class Register {
 
   /** Gets the acts of appointment. */
   public abstract List<@Valid Appointment> getAppointments();
+
+  /** Gets who sits on which body. */
+  public abstract List<@Valid Seat> getSeats();
 
   /** Gets the submissions. */
   public abstract List<@Valid Submission> getSubmissions();

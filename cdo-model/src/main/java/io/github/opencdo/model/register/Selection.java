@@ -2,6 +2,7 @@ package io.github.opencdo.model.register;
 
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.style.CdoValue;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,14 @@ public abstract class Selection {
   /** Gets the unit that chose, empty for a list that the adopter supplies. */
   public abstract Optional<UnitId> getChooser();
 
-  /** Gets the chosen units. */
+  /** Gets the chosen units, as they were chosen at first. */
   public abstract List<UnitId> getUnits();
 
   /** Gets the day of the choice. */
   public abstract Optional<LocalDate> getOn();
+
+  /** Gets which units were put in the place of others later on, in the order of the days. */
+  public abstract List<@Valid UnitSubstitution> getSubstitutions();
 
   /** Returns a builder that holds the values of this one. */
   public Builder toBuilder() {

@@ -12,7 +12,10 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * Who appoints or removes the holder of a post (任免权限).
+ * Who recommends, selects, appoints, files or removes the holder of a post (任免权限).
+ *
+ * <p>Each act can have an authority of its own, by a requirement of its own. A step that is named is needed for each holder; that of
+ * designation, for those only who act for the holder.
  *
  * <p>The events of its applicability are compared with the day of the act, not with the day of judgement.
  *
@@ -40,6 +43,12 @@ public abstract class AppointmentRequirement extends Requirement {
   /** Gets the acts that belong to the authority. */
   @NotEmpty
   public abstract Set<AppointmentAct> getActs();
+
+  /** Checks whether an act counts only with a document that records it (书面). */
+  @Value.Default
+  public boolean isWritten() {
+    return false;
+  }
 
   /** Gets the authority. */
   public abstract Party getAuthority();

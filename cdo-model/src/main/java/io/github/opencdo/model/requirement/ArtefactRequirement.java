@@ -40,8 +40,12 @@ public abstract class ArtefactRequirement extends Requirement implements Timed {
   }
 
   /** Gets by when it must exist, or how often it is renewed. */
-  @Override
   public abstract Optional<@Valid Due> getDue();
+
+  @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
 
   @Override
   public final String typeName() {
@@ -56,6 +60,7 @@ public abstract class ArtefactRequirement extends Requirement implements Timed {
         .applicability(adaptation.getApplicability())
         .assumed(adaptation.getAssumed())
         .force(adaptation.getForce())
+        .due(substitution.due(getDue()))
         .owner(substitution.party(getOwner()))
         .build();
   }

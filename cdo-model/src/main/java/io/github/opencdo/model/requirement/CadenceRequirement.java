@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.activity.ActivityCode;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
 import io.github.opencdo.model.time.Due;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -45,9 +46,19 @@ public abstract class CadenceRequirement extends Requirement implements Timed {
     return 1;
   }
 
+  /** Gets at whose discretion it takes place more often than it has to; empty where anybody may call it. */
+  public abstract List<Party> getDiscretion();
+
+  /** Gets before which other series each of these activities has to take place. */
+  public abstract Optional<@Valid Precedence> getAhead();
+
   /** Gets the period or window, or the word for it; empty where the text says nothing of how often. */
-  @Override
   public abstract Optional<@Valid Due> getDue();
+
+  @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
 
   @Override
   public final String typeName() {
@@ -62,7 +73,9 @@ public abstract class CadenceRequirement extends Requirement implements Timed {
         .applicability(adaptation.getApplicability())
         .assumed(adaptation.getAssumed())
         .force(adaptation.getForce())
+        .due(substitution.due(getDue()))
         .organisers(substitution.parties(getOrganisers()))
+        .discretion(substitution.parties(getDiscretion()))
         .build();
   }
 
@@ -79,6 +92,13 @@ public abstract class CadenceRequirement extends Requirement implements Timed {
   /** Returns a builder that holds the values of this one. */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    if (getAhead().filter(ahead -> ahead.getOf().equals(getActivity())).isPresent()) {
+      throw InvalidValueException.of("CadenceRequirement.ahead", getActivity());
+    }
   }
 
   /** Builds {@link CadenceRequirement}; see its accessors for the meaning of each value. */

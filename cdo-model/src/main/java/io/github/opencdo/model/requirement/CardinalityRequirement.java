@@ -16,6 +16,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * How many holders a post has (人数配备).
  *
+ * <p>The number may differ from unit to unit: for a unit in the groups of some alternatives only these count, for any other unit those
+ * without groups. Where none is left, the text gives the unit no number.
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
@@ -38,8 +41,12 @@ public abstract class CardinalityRequirement extends Requirement implements Time
   public abstract List<@Valid Staffing> getPosts();
 
   /** Gets by when the post is to be filled. */
-  @Override
   public abstract Optional<@Valid Due> getDue();
+
+  @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
 
   @Override
   public final String typeName() {
@@ -54,6 +61,7 @@ public abstract class CardinalityRequirement extends Requirement implements Time
         .applicability(adaptation.getApplicability())
         .assumed(adaptation.getAssumed())
         .force(adaptation.getForce())
+        .due(substitution.due(getDue()))
         .posts(getPosts().stream().map(substitution::staffing).toList())
         .build();
   }

@@ -5,6 +5,9 @@ import io.github.opencdo.model.organisation.UnitKind;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +17,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * Which units and levels a scheme covers (适用覆盖).
  *
- * <p>Of groups: listed units exist, chosen lists are complete, groups are not empty, and where a role is given each unit has a holder.
+ * <p>Of groups: listed units exist, chosen lists are complete, groups are not empty, and where a role is given each unit has a holder, or
+ * as many of the bound units as the percentage says.
  * Of levels and kinds: no post of the scheme is held where the scheme has none.
  *
  * <p>This class is immutable and thread-safe.
@@ -40,6 +44,9 @@ public abstract class CoverageRequirement extends Requirement {
   /** Gets the role of which each covered unit is to have a holder. */
   public abstract Optional<RoleCode> getRole();
 
+  /** Gets how many of a hundred bound units are to have a holder, 1 to 100; empty for each unit. */
+  public abstract Optional<@Min(1) @Max(100) Integer> getPercent();
+
   /** Gets the levels at which posts may be held, empty for any. */
   public abstract Set<Level> getLevels();
 
@@ -48,6 +55,14 @@ public abstract class CoverageRequirement extends Requirement {
 
   /** Gets the role types that the excluded kinds may not have; empty for all of the scheme. */
   public abstract List<RoleCode> getExcludedRoles();
+
+  /**
+   * Checks whether it forbids posts without naming their roles, so that it speaks of all roles of the scheme.
+   */
+  public boolean concernsEveryRole() {
+    return !getLevels().isEmpty()
+        || !getExcludedKinds().isEmpty() && getExcludedRoles().isEmpty();
+  }
 
   @Override
   public final String typeName() {
@@ -75,6 +90,13 @@ public abstract class CoverageRequirement extends Requirement {
   /** Returns a builder that holds the values of this one. */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    if (getPercent().isPresent() && getRole().isEmpty()) {
+      throw InvalidValueException.of("CoverageRequirement.percent", getPercent().get());
+    }
   }
 
   /** Builds {@link CoverageRequirement}; see its accessors for the meaning of each value. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.LocalizedText;
+import io.github.opencdo.model.text.OwnWord;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -36,6 +37,9 @@ public abstract class DutyRequirement extends Requirement {
   /** Gets the areas to which they belong. */
   @NotEmpty
   public abstract List<DutyArea> getAreas();
+
+  /** Gets the scheme's own words for areas, each of which stands for one of the areas. */
+  public abstract List<OwnWord> getWords();
 
   /** Gets the tasks in their order; a reference to a duty counts them from one. */
   public abstract List<@Valid LocalizedText> getItems();

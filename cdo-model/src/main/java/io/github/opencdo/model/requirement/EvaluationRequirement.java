@@ -53,8 +53,12 @@ public abstract class EvaluationRequirement extends Requirement implements Timed
   }
 
   /** Gets by when, or how often. */
-  @Override
   public abstract Optional<@Valid Due> getDue();
+
+  @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
 
   @Override
   public final String typeName() {
@@ -69,6 +73,7 @@ public abstract class EvaluationRequirement extends Requirement implements Timed
         .applicability(adaptation.getApplicability())
         .assumed(adaptation.getAssumed())
         .force(adaptation.getForce())
+        .due(substitution.due(getDue()))
         .evaluators(substitution.parties(getEvaluators()))
         .partners(substitution.parties(getPartners()))
         .of(substitution.party(getOf()))

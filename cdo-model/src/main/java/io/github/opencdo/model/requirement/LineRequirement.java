@@ -2,6 +2,7 @@ package io.github.opencdo.model.requirement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.party.Party;
+import io.github.opencdo.model.project.ProjectCode;
 import io.github.opencdo.model.role.ResponsibilityTier;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.style.CdoValue;
@@ -16,7 +17,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * Under whom a role works, or how it answers (条线, 责任).
  *
- * <p>With targets: each must exist on the same day. With a tier: the responsibility rests on one person, except hands-on work.
+ * <p>Where a role defers to its targets, a decision on a matter does not follow it against them.
+ *
+ * <p>With targets: each must exist on the same day, or any if one is enough. With a tier: the responsibility rests on one person, except hands-on work.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -41,8 +44,17 @@ public abstract class LineRequirement extends Requirement {
   /** Gets the relation to the targets. */
   public abstract Optional<Relation> getRelation();
 
-  /** Gets the targets, all of which are needed. */
+  /** Gets the targets, all of which are needed at once unless any one will do. */
   public abstract List<Party> getTargets();
+
+  /** Checks whether one of the targets is enough. */
+  @Value.Default
+  public boolean isAnyTarget() {
+    return false;
+  }
+
+  /** Gets the types of matter in which the role defers to the targets. */
+  public abstract List<ProjectCode> getOver();
 
   /** Gets the tier of responsibility. */
   public abstract Optional<ResponsibilityTier> getTier();
@@ -80,6 +92,10 @@ public abstract class LineRequirement extends Requirement {
     if (getTargets().isEmpty() && getTier().isEmpty()
         || getTargets().isEmpty() == getRelation().isPresent()) {
       throw InvalidValueException.of("LineRequirement.targets", getTargets().size());
+    }
+    boolean defers = getRelation().filter(Relation.DEFERS_TO::equals).isPresent();
+    if (defers == getOver().isEmpty()) {
+      throw InvalidValueException.of("LineRequirement.over", getOver().size());
     }
   }
 

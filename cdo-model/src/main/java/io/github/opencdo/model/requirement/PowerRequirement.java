@@ -5,8 +5,10 @@ import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.project.ProjectCode;
 import io.github.opencdo.model.project.StageCode;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.OwnWord;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -31,6 +33,9 @@ public abstract class PowerRequirement extends Requirement {
 
   /** Gets the right. */
   public abstract PowerKind getPower();
+
+  /** Gets the scheme's own word for the right. */
+  public abstract Optional<OwnWord> getWord();
 
   /** Gets the type of matter. */
   public abstract ProjectCode getOver();

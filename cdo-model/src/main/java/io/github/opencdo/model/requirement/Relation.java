@@ -17,6 +17,9 @@ public enum Relation {
   /** It works under the leadership of the other (领导). */
   LED_BY,
 
+  /** Where their opinions differ, that of the other counts (以对方意见为准). */
+  DEFERS_TO,
+
   /** It keeps in touch with the other (对接). */
   LIAISES_WITH
 }

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.project.CaseCode;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
 import io.github.opencdo.model.time.Due;
+import io.github.opencdo.model.time.UnquantifiedDue;
+import io.github.opencdo.model.time.WithinDue;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +45,16 @@ public abstract class RemedyRequirement extends Requirement implements Timed {
     return CaseStart.NOTIFIED;
   }
 
-  /** Gets the limit, empty where the text gives none. */
-  @Override
+  /** Gets the limit, counted from the start of each case; empty where the text gives none. */
   public abstract Optional<@Valid Due> getDue();
 
   /** Gets the roles on both sides whose holders negotiate a case past its limit; empty if none do. */
   public abstract List<RoleCode> getNegotiators();
+
+  @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
 
   @Override
   public final String typeName() {
@@ -78,6 +85,17 @@ public abstract class RemedyRequirement extends Requirement implements Timed {
   /** Returns a builder that holds the values of this one. */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    boolean counts = getDue()
+        .map(due -> due instanceof UnquantifiedDue
+            || due instanceof WithinDue within && within.getStart().isEmpty())
+        .orElse(true);
+    if (!counts) {
+      throw InvalidValueException.of("RemedyRequirement.due", getType());
+    }
   }
 
   /** Builds {@link RemedyRequirement}; see its accessors for the meaning of each value. */

@@ -7,6 +7,7 @@ import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ReadingId;
+import io.github.opencdo.model.time.Due;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.immutables.value.Value;
 @JsonSubTypes({
   @JsonSubTypes.Type(CoverageRequirement.class),
   @JsonSubTypes.Type(BodyRequirement.class),
+  @JsonSubTypes.Type(CompositionRequirement.class),
   @JsonSubTypes.Type(MirrorRequirement.class),
   @JsonSubTypes.Type(CardinalityRequirement.class),
   @JsonSubTypes.Type(HolderRequirement.class),
@@ -78,6 +80,11 @@ public abstract class Requirement {
   public boolean concernsTheSameAs(Requirement other) {
     return typeName().equals(other.typeName())
         && !Collections.disjoint(rolesConcerned(), other.rolesConcerned());
+  }
+
+  /** Finds by when it has to be met, empty where its type has no due date or the text gives none. */
+  public Optional<Due> findDue() {
+    return Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.opencdo.model.requirement;
 import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.style.CdoValue;
 import io.github.opencdo.model.text.InvalidValueException;
@@ -34,6 +35,12 @@ public abstract class Staffing {
 
   /** Gets the function of the bodies that count instead of holders. */
   public abstract Optional<BodyFunction> getBodies();
+
+  /**
+   * Gets the groups of units in which this is a way; empty for the units in none of the groups that
+   * other ways name.
+   */
+  public abstract List<GroupId> getUnits();
 
   /** Gets how many there must be. */
   public abstract Multiplicity getCount();

@@ -64,8 +64,12 @@ public abstract class SubmissionRequirement extends Requirement implements Timed
   public abstract Optional<Trigger> getWhen();
 
   /** Gets by when; empty where the text gives neither date nor word. */
-  @Override
   public abstract Optional<@Valid Due> getDue();
+
+  @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
 
   @Override
   public final String typeName() {
@@ -80,6 +84,7 @@ public abstract class SubmissionRequirement extends Requirement implements Timed
         .applicability(adaptation.getApplicability())
         .assumed(adaptation.getAssumed())
         .force(adaptation.getForce())
+        .due(substitution.due(getDue()))
         .sender(substitution.party(getSender()))
         .to(substitution.parties(getTo()))
         .onward(substitution.parties(getOnward()))

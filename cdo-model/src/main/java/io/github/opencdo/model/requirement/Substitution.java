@@ -5,14 +5,19 @@ import io.github.opencdo.model.criterion.AnyOf;
 import io.github.opencdo.model.criterion.Criterion;
 import io.github.opencdo.model.criterion.HasPosition;
 import io.github.opencdo.model.criterion.HoldsRole;
+import io.github.opencdo.model.criterion.IsCertified;
 import io.github.opencdo.model.criterion.Not;
 import io.github.opencdo.model.criterion.Tolerated;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.time.Due;
+import io.github.opencdo.model.time.StartKind;
+import io.github.opencdo.model.time.StartPoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts roles in the place of others (角色替换) wherever a requirement that is copied speaks of them.
@@ -120,15 +125,38 @@ public final class Substitution {
     if (criterion instanceof HoldsRole holds) {
       return HoldsRole.of(role(holds.getRole()));
     }
+    if (criterion instanceof IsCertified certified) {
+      return certified.toBuilder().by(party(certified.getBy())).build();
+    }
     return criterion instanceof HasPosition position
         ? position.toBuilder().at(party(position.getAt())).build()
         : criterion;
+  }
+
+  SeatProfile seat(SeatProfile seat) {
+    return seat.toBuilder().criterion(criterion(seat.getCriterion())).build();
   }
 
   Map<RoleCode, RoleCode> roles(Map<RoleCode, RoleCode> map) {
     Map<RoleCode, RoleCode> substituted = new LinkedHashMap<>();
     map.forEach((from, to) -> substituted.put(role(from), role(to)));
     return substituted;
+  }
+
+  /**
+   * Gets the due date in the place of another.
+   *
+   * @param due the due date of the original, if it has one
+   * @return the due date of the copy, counted from the roles of the copy
+   */
+  public Optional<Due> due(Optional<Due> due) {
+    return due.map(each -> each.replacingStarts(this::start));
+  }
+
+  private StartPoint start(StartPoint start) {
+    return start.getKind() == StartKind.TAKING_OFFICE
+        ? start.withCode(code -> role(RoleCode.of(code)).getText())
+        : start;
   }
 
   /**

@@ -48,8 +48,12 @@ public abstract class TargetRequirement extends Requirement implements Timed {
   public abstract Optional<BigDecimal> getValue();
 
   /** Gets by when. */
-  @Override
   public abstract Optional<@Valid Due> getDue();
+
+  @Override
+  public final Optional<Due> findDue() {
+    return getDue();
+  }
 
   @Override
   public final String typeName() {
@@ -64,6 +68,7 @@ public abstract class TargetRequirement extends Requirement implements Timed {
         .applicability(adaptation.getApplicability())
         .assumed(adaptation.getAssumed())
         .force(adaptation.getForce())
+        .due(substitution.due(getDue()))
         .of(substitution.party(getOf()))
         .build();
   }

@@ -3,11 +3,8 @@ package io.github.opencdo.model.requirement;
 import io.github.opencdo.model.time.Due;
 import java.util.Optional;
 
-/** A requirement that can have a due date (有期限的要求). */
+/** A requirement that can be given a due date (有期限的要求); {@link Requirement#findDue()} finds it. */
 public interface Timed {
-
-  /** Gets the due date, empty where the text gives none. */
-  Optional<Due> getDue();
 
   /**
    * Returns a copy with another due date.

@@ -88,6 +88,9 @@ public abstract class Scheme {
   /** Gets the groups of units that its rules speak of. */
   public abstract List<@Valid UnitGroup> getGroups();
 
+  /** Gets who holds posts as long as nobody else is appointed. */
+  public abstract List<@Valid DefaultHolder> getDefaults();
+
   /** Gets the types of documents and forms. */
   public abstract List<@Valid DocumentType> getDocuments();
 

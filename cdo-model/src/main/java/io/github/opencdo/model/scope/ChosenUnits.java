@@ -37,6 +37,12 @@ public abstract non-sealed class ChosenUnits extends UnitSelector {
   /** Gets how many units each list should hold. */
   public abstract Optional<Integer> getCount();
 
+  /** Checks whether the chooser may put one unit in the place of another later on. */
+  @Value.Default
+  public boolean isSubstitutable() {
+    return false;
+  }
+
   /** Returns a builder that holds the values of this one. */
   public Builder toBuilder() {
     return builder().from(this);

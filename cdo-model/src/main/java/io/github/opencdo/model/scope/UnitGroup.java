@@ -34,6 +34,12 @@ public abstract class UnitGroup {
   /** Gets which units belong to it. */
   public abstract UnitSelector getSelect();
 
+  /** Gets how strongly its units are bound; a unit of several groups is bound as by the strongest. */
+  @Value.Default
+  public Strength getStrength() {
+    return Strength.BOUND;
+  }
+
   /** Returns a builder that holds the values of this one. */
   public Builder toBuilder() {
     return builder().from(this);

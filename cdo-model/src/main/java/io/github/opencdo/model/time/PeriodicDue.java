@@ -33,6 +33,11 @@ public abstract non-sealed class PeriodicDue extends Due {
   @JsonProperty("from")
   public abstract LocalDate getSince();
 
+  @Override
+  public boolean isRecurring() {
+    return true;
+  }
+
   /** Returns a builder that holds the values of this one. */
   public Builder toBuilder() {
     return builder().from(this);

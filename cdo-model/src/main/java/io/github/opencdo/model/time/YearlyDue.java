@@ -2,6 +2,7 @@ package io.github.opencdo.model.time;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * A due date that returns each year (每年期限).
+ * A due date that returns each year, or every so many years (每年期限).
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -34,6 +35,18 @@ public abstract non-sealed class YearlyDue extends Due {
   @Positive
   public abstract int getFirstYear();
 
+  /** Gets how many years lie between two dates: 2 for what is due every other year (每两年). */
+  @Positive
+  @Value.Default
+  public int getEvery() {
+    return 1;
+  }
+
+  @Override
+  public boolean isRecurring() {
+    return true;
+  }
+
   /**
    * Gets the last day in time of one year.
    *
@@ -47,6 +60,13 @@ public abstract non-sealed class YearlyDue extends Due {
   /** Returns a builder that holds the values of this one. */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    if (getEvery() < 1) {
+      throw InvalidValueException.of("YearlyDue.every", getEvery());
+    }
   }
 
   /** Builds {@link YearlyDue}; see its accessors for the meaning of each value. */

@@ -29,7 +29,11 @@ class NominationTest {
   void becomes_a_register_that_records_the_person_but_for_what_is_omitted() {
     assertThat(nomination.toRegister().getRecords())
         .containsExactly(
-            FactKind.POSITIONS, FactKind.PORTFOLIOS, FactKind.MEMBERSHIPS, FactKind.EMPLOYMENT);
+            FactKind.POSITIONS,
+            FactKind.PORTFOLIOS,
+            FactKind.MEMBERSHIPS,
+            FactKind.EMPLOYMENT,
+            FactKind.CATEGORIES);
   }
 
   @Test

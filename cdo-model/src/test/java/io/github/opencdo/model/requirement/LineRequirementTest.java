@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.opencdo.model.party.Party;
+import io.github.opencdo.model.project.ProjectCode;
 import io.github.opencdo.model.role.ResponsibilityTier;
 import io.github.opencdo.model.role.StandardRoles;
 import io.github.opencdo.model.text.InvalidValueException;
@@ -37,6 +38,22 @@ class LineRequirementTest {
   @Test
   void rejects_targets_without_a_relation() {
     assertIsRejected(line().addTargets(Party.ownUnit()));
+  }
+
+  @Test
+  void rejects_deference_in_no_matter_and_matters_without_deference() {
+    assertIsRejectedForItsMatters(line().relation(Relation.DEFERS_TO).addTargets(Party.ownUnit()));
+    assertIsRejectedForItsMatters(line()
+        .relation(Relation.REPORTS_TO)
+        .addTargets(Party.ownUnit())
+        .addOver(ProjectCode.of("IT_PROJECT")));
+  }
+
+  private static void assertIsRejectedForItsMatters(LineRequirement.Builder line) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(line::build)
+        .withMessageStartingWith(
+            "Line must name matters with over exactly when the relation is DEFERS_TO");
   }
 
   private static LineRequirement.Builder line() {

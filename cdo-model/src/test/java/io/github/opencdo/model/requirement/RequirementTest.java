@@ -64,6 +64,12 @@ class RequirementTest {
     assertThat(copy.getForce()).hasValue(Force.GOAL);
   }
 
+  @ParameterizedTest
+  @MethodSource("samples")
+  void what_has_a_due_date_can_be_given_another(Requirement sample) {
+    assertThat(sample.findDue().isEmpty() || sample instanceof Timed).isTrue();
+  }
+
   @Test
   void a_due_date_can_be_taken_away() {
     CardinalityRequirement due = Samples.of(CardinalityRequirement.class);

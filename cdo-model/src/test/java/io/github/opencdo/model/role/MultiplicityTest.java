@@ -26,13 +26,20 @@ class MultiplicityTest {
       assertThat(Multiplicity.parse("3..*").getMost()).isEmpty();
     }
 
+    @Test
+    void reads_a_number_that_is_left_open_on_purpose() {
+      assertThat(Multiplicity.parse("open").isOpen()).isTrue();
+      assertThat(Multiplicity.parse("0..*").isOpen()).isFalse();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "1..", "..1", "*..1", "-1..1", "1...2", "1..12345", "1 .. 2"})
+    @ValueSource(
+        strings = {"", "1", "1..", "..1", "*..1", "-1..1", "1...2", "1..12345", "1 .. 2", "OPEN"})
     void rejects_any_other_form_and_quotes_it(String text) {
       assertThatExceptionOfType(InvalidValueException.class)
           .isThrownBy(() -> Multiplicity.parse(text))
-          .withMessage(
-              "Multiplicity must be two edges such as 1..1 or 1..*, but was: '" + text + "'");
+          .withMessage("Multiplicity must be two edges such as 1..1 or 1..*, or open, but was: '"
+              + text + "'");
     }
 
     @Test
@@ -55,7 +62,9 @@ class MultiplicityTest {
       "0..0, 0, true",
       "0..0, 1, false",
       "1..*, 0, false",
-      "1..*, 2147483647, true"
+      "1..*, 2147483647, true",
+      "open, 0, true",
+      "open, 7, true"
     })
     void has_both_edges(String multiplicity, int number, boolean expected) {
       assertThat(Multiplicity.parse(multiplicity).contains(number)).isEqualTo(expected);

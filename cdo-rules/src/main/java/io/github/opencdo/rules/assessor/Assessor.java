@@ -12,6 +12,7 @@ import io.github.opencdo.rules.finding.Account;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.DueItem;
 import io.github.opencdo.rules.finding.Finding;
+import io.github.opencdo.rules.finding.FindingKey;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.finding.UnknownJurisdictionException;
 import io.github.opencdo.rules.finding.WaiverUse;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,6 +99,21 @@ public final class Assessor {
   /** Gets the scheme against which is judged. */
   public Scheme getScheme() {
     return scheme;
+  }
+
+  /**
+   * Finds the requirement that a finding is about, with what other provisions take over (参照) copied in.
+   *
+   * @param key the key of a finding
+   * @return the requirement, empty if the scheme has none of this name
+   */
+  public Optional<Requirement> findRequirement(FindingKey key) {
+    return judges.stream()
+        .map(Judge::obligation)
+        .filter(each -> each.provision().getId().equals(key.getProvision())
+            && each.name().equals(key.getRequirement()))
+        .findFirst()
+        .map(Obligation::requirement);
   }
 
   /**

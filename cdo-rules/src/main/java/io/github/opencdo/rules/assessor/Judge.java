@@ -8,6 +8,7 @@ import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scheme.SchemeStatus;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.Phase;
+import io.github.opencdo.model.scope.Strength;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.rules.facts.EventWindow;
 import io.github.opencdo.rules.facts.Situation;
@@ -58,7 +59,7 @@ final class Judge<R extends Requirement> {
     }
     try {
       return check.judge(obligation, inquiry).stream()
-          .map(each -> finding(each, situation))
+          .map(each -> finding(each, inquiry))
           .toList();
     } catch (RuntimeException broken) {
       LOG.warn("The check of {} of {} broke", obligation.name(), scheme.getId(), broken);
@@ -107,8 +108,10 @@ final class Judge<R extends Requirement> {
         .build();
   }
 
-  private Finding finding(Judgement judgement, Situation situation) {
-    Force force = judgement.getTolerated().orElse(obligation.force());
+  private Finding finding(Judgement judgement, Inquiry inquiry) {
+    Situation situation = inquiry.situation();
+    Strength strength = inquiry.strengthOf(judgement, obligation.requirement());
+    Force force = strength.limit(judgement.getTolerated().orElse(obligation.force()));
     Leave leave = Leave.of(obligation.provision().getId(), judgement, situation);
     Outcome found = outcome(judgement, situation, force);
     Optional<Message> excuse =
@@ -117,6 +120,9 @@ final class Judge<R extends Requirement> {
     List<Message> remarks = new ArrayList<>(assumed());
     if (outcome == Outcome.VIOLATED) {
       remarks.addAll(leave.remarks());
+    }
+    if (strength != Strength.BOUND && outcome != Outcome.SATISFIED) {
+      remarks.add(Message.of("finding.strength", strength));
     }
     Message message = excuse.orElseGet(() -> message(judgement, found));
     return finding(judgement.getSubject(), outcome, force, message)

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Judges whether each holder was appointed, and each former one removed, by the authority that had the
- * power on the day of the act.
+ * Judges whether each step to a post was taken, and each former holder removed, by the authority that
+ * had the power on the day of the act.
  */
 final class AppointmentCheck implements Check<AppointmentRequirement> {
 
@@ -39,38 +39,42 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
       AppointmentRequirement requirement, Inquiry inquiry, Unit unit) {
     Situation situation = inquiry.situation();
     Resolution authority = inquiry.parties().resolve(requirement.getAuthority(), Optional.of(unit));
-    Message expected = Message.of("appointment.expected", authority.label());
+    Message expected = expected(requirement, authority);
     List<Candidate> candidates = candidates(requirement, situation, unit);
     if (candidates.isEmpty()) {
-      return Stream.of(HolderCheck.vacant(unit, requirement.getRoles(), situation)
-          .expected(expected)
-          .build());
+      return Stream.of(nobody(requirement, situation, unit).expected(expected).build());
     }
     return candidates.stream()
         .map(candidate -> judge(requirement, situation, authority, candidate))
         .map(judgement -> judgement.expected(expected).build());
   }
 
+  private static Message expected(AppointmentRequirement requirement, Resolution authority) {
+    List<AppointmentAct> acts = requirement.getActs().stream().sorted().toList();
+    return acts.contains(AppointmentAct.APPOINT)
+        ? Message.of("appointment.expected", authority.label())
+        : Message.of("appointment.expected.acts", authority.label(), acts);
+  }
+
+  private static Judgement.Builder nobody(
+      AppointmentRequirement requirement, Situation situation, Unit unit) {
+    boolean vacant =
+        situation.roster().active(unit.getId(), requirement.getRoles()).isEmpty();
+    List<Object> titles =
+        requirement.getRoles().stream().<Object>map(situation::title).toList();
+    return vacant
+        ? HolderCheck.vacant(unit, requirement.getRoles(), situation)
+        : Judgement.of(
+            EntityRef.unit(unit.getId()),
+            Outcome.NOT_APPLICABLE,
+            Message.of("appointment.nobody", unit.getName(), titles));
+  }
+
   private static List<Candidate> candidates(
       AppointmentRequirement requirement, Situation situation, Unit unit) {
     return situation.roster().history(unit.getId(), requirement.getRoles()).stream()
         .map(held -> new Candidate(unit, held, situation.roster().person(held.getPerson())))
-        .filter(candidate -> isInOffice(candidate, situation)
-            || !acts(requirement, situation, candidate).isEmpty())
-        .toList();
-  }
-
-  private static boolean isInOffice(Candidate candidate, Situation situation) {
-    return candidate.assignment().isActiveOn(situation.asOf());
-  }
-
-  // Of those who have left, only the removal is still of interest.
-  private static List<Appointment> acts(
-      AppointmentRequirement requirement, Situation situation, Candidate candidate) {
-    boolean inOffice = isInOffice(candidate, situation);
-    return situation.roster().appointments(candidate.assignment().getId()).stream()
-        .filter(act -> requirement.getActs().contains(act.getAct()))
-        .filter(act -> inOffice || act.getAct() == AppointmentAct.REMOVE)
+        .filter(candidate -> new CandidateActs(requirement, situation, candidate).isConcerned())
         .toList();
   }
 
@@ -79,35 +83,17 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
       Situation situation,
       Resolution authority,
       Candidate candidate) {
-    List<Appointment> acts = acts(requirement, situation, candidate);
+    CandidateActs acts = new CandidateActs(requirement, situation, candidate);
     EventWindow window = EventWindow.of(situation, requirement.getApplicability());
-    Optional<Appointment> act = decisive(requirement, acts, authority, window);
+    Optional<Appointment> act = acts.decisive(authority, window);
     LocalDate day = act.map(Appointment::getOn).orElse(start(candidate, situation));
     Judgement.Builder judgement = window.holds(day)
-        ? judge(act, situation, authority, candidate)
+        ? judge(acts, act, situation, authority, candidate)
         : outside(window, situation, candidate, day);
     return judgement
         .within(EntityRef.unit(candidate.unit().getId()))
         .addObserved(Observations.of(candidate.assignment(), situation))
-        .addAllObserved(acts.stream().map(AppointmentCheck::observe).toList());
-  }
-
-  /** Finds the act that decides: one by the wrong authority if there is one, or else the appointment. */
-  private static Optional<Appointment> decisive(
-      AppointmentRequirement requirement,
-      List<Appointment> acts,
-      Resolution authority,
-      EventWindow window) {
-    Optional<Appointment> wrong = acts.stream()
-        .filter(act -> window.holds(act.getOn()) && !authority.matches(act.getAuthority()))
-        .findFirst();
-    Optional<Appointment> appointment =
-        acts.stream().filter(act -> act.getAct() == AppointmentAct.APPOINT).findFirst();
-    boolean needsAppointment = requirement.getActs().contains(AppointmentAct.APPOINT);
-    Optional<Appointment> other = acts.stream()
-        .filter(act -> !needsAppointment || act.getAct() == AppointmentAct.REMOVE)
-        .findFirst();
-    return wrong.or(() -> appointment).or(() -> other);
+        .addAllObserved(acts.all().stream().map(AppointmentCheck::observe).toList());
   }
 
   private static Judgement.Builder outside(
@@ -125,21 +111,30 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
   }
 
   private static Judgement.Builder judge(
-      Optional<Appointment> act, Situation situation, Resolution authority, Candidate candidate) {
+      CandidateActs acts,
+      Optional<Appointment> act,
+      Situation situation,
+      Resolution authority,
+      Candidate candidate) {
     Object unit = candidate.unit().getName();
     Object title = situation.title(candidate.assignment().getRole());
     Object person = candidate.person().getId();
     Message remedy = Message.of("appointment.remedy", authority.label(), person);
     if (act.isEmpty()) {
       return Judgement.of(
-              candidate.assignmentRef(),
-              Outcome.VIOLATED,
-              Message.of("appointment.missing", unit, title, person))
+              candidate.assignmentRef(), Outcome.VIOLATED, missing(acts, unit, title, person))
           .addAbsent(FactKind.APPOINTMENTS)
           .remedy(remedy);
     }
     EntityRef actual = act.get().getAuthority();
     boolean right = authority.matches(actual);
+    if (right && acts.lacksWriting(act.get())) {
+      return Judgement.of(
+              candidate.assignmentRef(),
+              Outcome.VIOLATED,
+              Message.of("appointment.unwritten", unit, title, person, act.get().getAct()))
+          .remedy(Message.of("appointment.remedy.write", act.get().getAct()));
+    }
     return Judgement.of(
             candidate.assignmentRef(),
             right ? Outcome.SATISFIED : Outcome.VIOLATED,
@@ -153,6 +148,13 @@ final class AppointmentCheck implements Check<AppointmentRequirement> {
                 act.get().getAct()))
         .addAllAbsent(authority.isFound() ? Set.of() : Set.of(authority.source()))
         .remedy(remedy);
+  }
+
+  private static Message missing(CandidateActs acts, Object unit, Object title, Object person) {
+    return acts.missing()
+        .filter(step -> step != AppointmentAct.APPOINT)
+        .map(step -> Message.of("appointment.act.missing", unit, title, person, step))
+        .orElseGet(() -> Message.of("appointment.missing", unit, title, person));
   }
 
   private static String key(AppointmentAct act, boolean right) {

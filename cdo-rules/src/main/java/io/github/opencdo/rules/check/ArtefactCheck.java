@@ -4,8 +4,7 @@ import io.github.opencdo.model.activity.Artefact;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.ArtefactRequirement;
-import io.github.opencdo.model.time.PeriodicDue;
-import io.github.opencdo.model.time.YearlyDue;
+import io.github.opencdo.model.time.Due;
 import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.message.Message;
@@ -70,10 +69,7 @@ final class ArtefactCheck implements Check<ArtefactRequirement> {
   }
 
   private static boolean isRenewed(ArtefactRequirement requirement) {
-    return requirement
-        .getDue()
-        .filter(due -> due instanceof YearlyDue || due instanceof PeriodicDue)
-        .isPresent();
+    return requirement.getDue().filter(Due::isRecurring).isPresent();
   }
 
   private static List<Artefact> recorded(

@@ -1,6 +1,7 @@
 package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.activity.Activity;
+import io.github.opencdo.model.activity.ActivityCode;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.register.FactKind;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges whether an activity takes place as often as it has to. */
@@ -34,18 +36,29 @@ final class CadenceCheck implements Check<CadenceRequirement> {
       Obligation<CadenceRequirement> obligation, Inquiry inquiry, Subject subject) {
     Situation situation = inquiry.situation();
     CadenceRequirement requirement = obligation.requirement();
-    List<Activity> held = situation.deeds().activities(requirement.getActivity()).stream()
-        .filter(each -> isOrganised(each, requirement, inquiry, subject))
-        .filter(each -> concerns(each, inquiry, subject))
+    Discretion discretion =
+        new Discretion(requirement, actors(requirement.getDiscretion(), inquiry, subject));
+    List<Activity> held = activities(requirement.getActivity(), inquiry, subject).stream()
+        .filter(
+            each -> discretion.isTheirs(each) || isOrganised(each, requirement, inquiry, subject))
+        .toList();
+    List<Activity> bound = held.stream()
+        .filter(each -> isBound(each, requirement, inquiry, subject))
         .toList();
     List<LocalDate> days = held.stream().map(Activity::getOn).toList();
-    Timeliness found = new Punctuality(
+    Timeliness timely = new Punctuality(
             obligation,
             requirement.getDue(),
             inquiry,
             Occurrences.of(days, requirement.getCount()),
             Wording.DONE)
         .judge(Optional.empty(), subject.unit());
+    Timeliness found = Timeliness.worst(Stream.of(
+            Stream.of(timely),
+            discretion.of(bound),
+            precedence(requirement, inquiry, subject, bound))
+        .flatMap(each -> each)
+        .toList());
     Object activity = situation.word(requirement.getActivity());
     return Judgement.of(
             subject.ref(),
@@ -54,18 +67,64 @@ final class CadenceCheck implements Check<CadenceRequirement> {
         .due(found.due())
         .instances(found.instances())
         .addAllAbsent(found.isAbsence() ? Set.of(FactKind.ACTIVITIES) : Set.of())
-        .expected(Message.of("cadence.expected", activity, requirement.getCount()))
+        .expected(expected(requirement, inquiry, subject))
         .remedy(Message.of("cadence.remedy", activity))
         .observed(held.stream().map(each -> Observations.of(each, situation)).toList())
         .build();
   }
 
+  private static Message expected(
+      CadenceRequirement requirement, Inquiry inquiry, Subject subject) {
+    Object activity = inquiry.situation().word(requirement.getActivity());
+    List<Object> chairs = requirement.getDiscretion().stream()
+        .<Object>map(party -> inquiry.parties().resolve(party, subject.unit()).label())
+        .toList();
+    Message often = chairs.isEmpty()
+        ? Message.of("cadence.expected", activity, requirement.getCount())
+        : Message.of("cadence.expected.more", activity, requirement.getCount(), chairs);
+    return requirement
+        .getAhead()
+        .map(ahead -> Message.of(
+            "cadence.expected.ahead",
+            often,
+            ahead.getDays(),
+            ahead.getUnit(),
+            inquiry.situation().word(ahead.getOf())))
+        .orElse(often);
+  }
+
+  private static Stream<Timeliness> precedence(
+      CadenceRequirement requirement, Inquiry inquiry, Subject subject, List<Activity> held) {
+    return requirement.getAhead().stream()
+        .map(ahead -> new Precedences(
+            inquiry.situation(), ahead, activities(ahead.getOf(), inquiry, subject)))
+        .flatMap(precedences -> precedences.of(held));
+  }
+
+  private static boolean isBound(
+      Activity activity, CadenceRequirement requirement, Inquiry inquiry, Subject subject) {
+    return subject
+        .unit()
+        .map(unit -> inquiry.appliedOn(activity.getOn(), requirement, unit))
+        .orElseGet(() -> inquiry.situation().phaseOn(activity.getOn()).isPresent());
+  }
+
+  private static List<Activity> activities(ActivityCode type, Inquiry inquiry, Subject subject) {
+    return inquiry.situation().deeds().activities(type).stream()
+        .filter(each -> concerns(each, inquiry, subject))
+        .toList();
+  }
+
   private static boolean isOrganised(
       Activity activity, CadenceRequirement requirement, Inquiry inquiry, Subject subject) {
     return requirement.getOrganisers().isEmpty()
-        || requirement.getOrganisers().stream()
-            .anyMatch(party ->
-                inquiry.parties().actors(party, subject.unit()).contains(activity.getOrganiser()));
+        || actors(requirement.getOrganisers(), inquiry, subject).contains(activity.getOrganiser());
+  }
+
+  private static Set<EntityRef> actors(List<Party> parties, Inquiry inquiry, Subject subject) {
+    return parties.stream()
+        .flatMap(party -> inquiry.parties().actors(party, subject.unit()).stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean concerns(Activity activity, Inquiry inquiry, Subject subject) {

@@ -4,15 +4,15 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
-import io.github.opencdo.rules.facts.Dues;
-import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.schedule.Dues;
+import io.github.opencdo.rules.schedule.Standpoint;
 import io.github.opencdo.rules.spi.Check;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,34 +23,61 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
   @Override
   public List<Judgement> judge(Obligation<CardinalityRequirement> obligation, Inquiry inquiry) {
     return inquiry.forEachUnit(
-        obligation.requirement(), unit -> Stream.of(judge(obligation, inquiry.situation(), unit)));
+        obligation.requirement(), unit -> Stream.of(judge(obligation, inquiry, unit)));
   }
 
   private static Judgement judge(
-      Obligation<CardinalityRequirement> obligation, Situation situation, Unit unit) {
+      Obligation<CardinalityRequirement> obligation, Inquiry inquiry, Unit unit) {
     CardinalityRequirement requirement = obligation.requirement();
-    List<Post> posts = requirement.getPosts().stream()
-        .map(way -> new Post(way, situation, unit))
+    List<Post> posts = ways(requirement, inquiry, unit).stream()
+        .map(way -> new Post(way, inquiry.situation(), unit))
         .toList();
-    Optional<LocalDate> due = Dues.lastDay(
+    if (posts.isEmpty()) {
+      return unnumbered(unit);
+    }
+    Dues dues = Dues.of(
         requirement.getDue(),
-        situation.records().parameter(obligation.provision().getId()));
-    boolean open = due.filter(day -> !situation.asOf().isAfter(day)).isPresent();
+        inquiry.situation(),
+        inquiry.situation().records().parameter(obligation.provision().getId()),
+        Standpoint.of(Optional.of(unit), inquiry.parties()));
     return posts.stream()
         .filter(Post::isMet)
         .findFirst()
         .map(post -> met(posts, post, unit))
-        .orElseGet(() -> unmet(posts, unit, open))
+        .orElseGet(() -> unmet(posts, unit, dues))
         .expected(expected(posts))
         .remedy(remedy(posts))
-        .due(due)
+        .due(dues.lastDay())
+        .build();
+  }
+
+  private static List<Staffing> ways(
+      CardinalityRequirement requirement, Inquiry inquiry, Unit unit) {
+    List<Staffing> own = requirement.getPosts().stream()
+        .filter(way -> inquiry.isMember(unit, way.getUnits()))
+        .toList();
+    return own.isEmpty()
+        ? requirement.getPosts().stream()
+            .filter(way -> way.getUnits().isEmpty())
+            .toList()
+        : own;
+  }
+
+  private static Judgement unnumbered(Unit unit) {
+    return Judgement.of(
+            EntityRef.unit(unit.getId()),
+            Outcome.NOT_APPLICABLE,
+            Message.of("cardinality.unnumbered", unit.getName()))
+        .expected(Message.of("cardinality.unnumbered.expected"))
         .build();
   }
 
   private static Judgement.Builder met(List<Post> posts, Post post, Unit unit) {
     boolean tolerated = post.way().getForce().isPresent();
     boolean few = tolerated && posts.get(0).missing() > 0;
-    String key = tolerated ? "cardinality.tolerated" : "cardinality.satisfied";
+    String key = tolerated
+        ? "cardinality.tolerated"
+        : post.wanted().isOpen() ? "cardinality.open" : "cardinality.satisfied";
     return Judgement.of(
             EntityRef.unit(unit.getId()),
             tolerated ? Outcome.VIOLATED : Outcome.SATISFIED,
@@ -58,16 +85,16 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
         .tolerated(post.way().getForce())
         .addAllAbsent(few ? sources(posts) : List.of())
         .observed(post.observed())
-        .remarks(post.acting());
+        .remarks(post.remarks());
   }
 
-  private static Judgement.Builder unmet(List<Post> posts, Unit unit, boolean open) {
+  private static Judgement.Builder unmet(List<Post> posts, Unit unit, Dues dues) {
     Post post = posts.get(0);
-    return (post.missing() > 0 ? few(posts, unit, open) : many(post, unit))
+    return (post.missing() > 0 ? few(posts, unit, dues) : many(post, unit))
         .observed(post.observed());
   }
 
-  private static Judgement.Builder few(List<Post> posts, Unit unit, boolean open) {
+  private static Judgement.Builder few(List<Post> posts, Unit unit, Dues dues) {
     Post post = posts.get(0);
     Message message = post.count() == 0
         ? Message.of("cardinality.vacant", unit.getName(), post.title(), post.wanted())
@@ -78,9 +105,9 @@ final class CardinalityCheck implements Check<CardinalityRequirement> {
             post.wanted(),
             post.count(),
             post.missing());
-    return Judgement.of(
-            EntityRef.unit(unit.getId()), open ? Outcome.PENDING : Outcome.VIOLATED, message)
-        .addAllAbsent(sources(posts));
+    return Judgement.of(EntityRef.unit(unit.getId()), dues.unreached(), message)
+        .remarks(dues.remarks())
+        .addAllAbsent(dues.unreached() == Outcome.VIOLATED ? sources(posts) : List.of());
   }
 
   // Any way will do: that all are wanting is certain only if the kinds of fact of all are recorded.

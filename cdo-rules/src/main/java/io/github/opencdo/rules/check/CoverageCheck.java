@@ -15,7 +15,9 @@ final class CoverageCheck implements Check<CoverageRequirement> {
   public List<Judgement> judge(Obligation<CoverageRequirement> obligation, Inquiry inquiry) {
     CoverageRequirement requirement = obligation.requirement();
     List<Judgement> judgements = new ArrayList<>();
-    if (requirement.getRole().isPresent()) {
+    if (requirement.getPercent().isPresent()) {
+      judgements.add(new RatioCoverage(requirement, inquiry).judge());
+    } else if (requirement.getRole().isPresent()) {
       judgements.addAll(new RoleCoverage(requirement, inquiry).judge());
     } else if (!requirement.getApplicability().getUnits().isEmpty()) {
       judgements.addAll(new GroupCoverage(requirement, inquiry).judge());

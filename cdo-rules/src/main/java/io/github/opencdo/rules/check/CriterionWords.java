@@ -3,6 +3,7 @@ package io.github.opencdo.rules.check;
 import io.github.opencdo.model.criterion.AllOf;
 import io.github.opencdo.model.criterion.AnyOf;
 import io.github.opencdo.model.criterion.Criterion;
+import io.github.opencdo.model.criterion.HasCategory;
 import io.github.opencdo.model.criterion.HasEmployment;
 import io.github.opencdo.model.criterion.HasExperience;
 import io.github.opencdo.model.criterion.HasMembership;
@@ -10,6 +11,7 @@ import io.github.opencdo.model.criterion.HasPortfolio;
 import io.github.opencdo.model.criterion.HasPosition;
 import io.github.opencdo.model.criterion.HoldsRole;
 import io.github.opencdo.model.criterion.IsAttested;
+import io.github.opencdo.model.criterion.IsCertified;
 import io.github.opencdo.model.criterion.IsExcused;
 import io.github.opencdo.model.criterion.Not;
 import io.github.opencdo.model.criterion.Tolerated;
@@ -64,6 +66,13 @@ final class CriterionWords {
     if (criterion instanceof HasEmployment employment) {
       return Message.of("criterion.employment", employment.getType());
     }
+    if (criterion instanceof HasCategory category) {
+      return Message.of("criterion.category", situation.word(category.getCategory()));
+    }
+    if (criterion instanceof IsCertified certified) {
+      Object by = parties.resolve(certified.getBy(), Optional.of(unit)).label();
+      return Message.of("criterion.certified", by, situation.word(certified.getMatter()));
+    }
     if (criterion instanceof HasExperience experience) {
       return Message.of(
           "criterion.experience", situation.word(experience.getField()), experience.getYears());
@@ -79,6 +88,9 @@ final class CriterionWords {
 
   private Message position(HasPosition position, Unit unit) {
     Object where = parties.resolve(position.getAt(), Optional.of(unit)).label();
+    if (position.getAtLeast().isPresent()) {
+      return Message.of("criterion.position.least", where, position.getAtLeast().get());
+    }
     return position.getRanks().isEmpty()
         ? Message.of("criterion.position.any", where)
         : Message.of("criterion.position", where, List.copyOf(position.getRanks()));

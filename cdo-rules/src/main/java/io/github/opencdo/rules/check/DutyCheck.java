@@ -114,6 +114,9 @@ final class DutyCheck implements Check<DutyRequirement> {
     List<Object> bearers = requirement.getBy().stream()
         .<Object>map(party -> inquiry.parties().resolve(party, subject.unit()).label())
         .toList();
-    return Message.of("duty.expected", bearers, requirement.getAreas());
+    List<?> areas = requirement.getWords().isEmpty()
+        ? requirement.getAreas()
+        : requirement.getWords().stream().map(inquiry.situation()::word).toList();
+    return Message.of("duty.expected", bearers, areas);
   }
 }

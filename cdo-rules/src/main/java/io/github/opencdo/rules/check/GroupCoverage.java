@@ -5,11 +5,13 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.register.Selection;
+import io.github.opencdo.model.register.UnitSubstitution;
 import io.github.opencdo.model.requirement.CoverageRequirement;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scope.ChosenUnits;
 import io.github.opencdo.model.scope.ListedUnits;
 import io.github.opencdo.model.scope.MatchingUnits;
+import io.github.opencdo.model.scope.OptedInUnits;
 import io.github.opencdo.model.scope.UnitGroup;
 import io.github.opencdo.model.scope.UnitSelector;
 import io.github.opencdo.rules.facts.Situation;
@@ -54,7 +56,12 @@ final class GroupCoverage {
     List<MatchingUnits> matching = some(parts, MatchingUnits.class).toList();
     Stream<Judgement> matched =
         matching.isEmpty() ? Stream.empty() : Stream.of(judge(group, matching));
-    return Stream.of(listed, chosen, matched).flatMap(each -> each);
+    Stream<Judgement> joined = some(parts, OptedInUnits.class).map(part -> judge(group, part));
+    Stream<Judgement> misnamed = matching.stream()
+        .flatMap(part -> inquiry.groups().matching(part).stream())
+        .distinct()
+        .flatMap(unit -> new OwnWords(situation).misnamed(unit).stream());
+    return Stream.of(listed, chosen, matched, joined, misnamed).flatMap(each -> each);
   }
 
   private static <T extends UnitSelector> Stream<T> some(List<UnitSelector> parts, Class<T> type) {
@@ -95,10 +102,16 @@ final class GroupCoverage {
   private Judgement judge(ChosenUnits chosen, Optional<UnitId> chooser) {
     Object list = situation.word(chosen.getList());
     Optional<Selection> choice = inquiry.groups().choice(chosen, chooser);
-    int number = choice.map(made -> made.getUnits().size()).orElse(0);
+    int number =
+        choice.map(made -> inquiry.groups().chosen(chosen, made).size()).orElse(0);
     Object wanted = chosen.getCount().<Object>map(String::valueOf).orElse("1..*");
     boolean enough = chosen.getCount().map(count -> count == number).orElse(number > 0);
     EntityRef subject = chooser.map(EntityRef::unit).orElse(inquiry.schemeRef());
+    List<UnitSubstitution> substitutions =
+        choice.map(Selection::getSubstitutions).orElse(List.of());
+    if (!chosen.isSubstitutable() && !substitutions.isEmpty()) {
+      return substituted(subject, list, substitutions);
+    }
     return Judgement.of(
             subject,
             choice.isEmpty() ? Outcome.UNDETERMINED : outcome(enough),
@@ -108,7 +121,45 @@ final class GroupCoverage {
         .expected(Message.of("coverage.choice.expected", list, wanted))
         .addAbsent(FactKind.SELECTIONS)
         .remedy(Message.of("coverage.choice.remedy", list, wanted))
+        .remarks(said(substitutions))
         .build();
+  }
+
+  private static Judgement substituted(
+      EntityRef subject, Object list, List<UnitSubstitution> substitutions) {
+    return Judgement.of(subject, Outcome.VIOLATED, Message.of("coverage.choice.substituted", list))
+        .expected(Message.of("coverage.choice.fixed", list))
+        .remedy(Message.of("coverage.choice.remedy.fixed", list))
+        .remarks(said(substitutions))
+        .build();
+  }
+
+  private static List<Message> said(List<UnitSubstitution> substitutions) {
+    return substitutions.stream()
+        .map(
+            each -> Message.of("coverage.substitution", each.getBy(), each.getUnit(), each.getOn()))
+        .toList();
+  }
+
+  private Judgement judge(UnitGroup group, OptedInUnits wanted) {
+    Object notice = situation.word(wanted.getDocument());
+    int number = inquiry.groups().joined(wanted).size();
+    boolean known = number > 0 || situation.records(FactKind.SUBMISSIONS);
+    return Judgement.of(
+            EntityRef.of(EntityKind.GROUP, group.getId().getText()),
+            known ? joined(number) : Outcome.UNDETERMINED,
+            Message.of(
+                known ? "coverage.joined" : "coverage.joined.unknown",
+                group.getLabel(),
+                notice,
+                number))
+        .expected(Message.of("coverage.joined.expected", notice))
+        .remedy(Message.of("group.remedy.notices", notice))
+        .build();
+  }
+
+  private static Outcome joined(int number) {
+    return number > 0 ? Outcome.SATISFIED : Outcome.NOT_APPLICABLE;
   }
 
   private static Outcome outcome(boolean fulfilled) {

@@ -53,7 +53,8 @@ final class HolderCheck implements Check<HolderRequirement> {
 
   private static Judgement.Builder judge(
       HolderRequirement requirement, Criteria criteria, Situation situation, Candidate candidate) {
-    CriterionResult result = criteria.judge(requirement.getCriterion(), candidate);
+    CriterionResult result =
+        criteria.judge(requirement.getCriterion(), Holder.of(candidate, situation.asOf()));
     return Judgement.of(
             candidate.assignmentRef(), outcome(result), message(result, situation, candidate))
         .within(EntityRef.unit(candidate.unit().getId()))

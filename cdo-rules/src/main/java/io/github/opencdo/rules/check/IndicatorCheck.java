@@ -15,8 +15,12 @@ import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
 import io.github.opencdo.rules.spi.Observations;
+import io.github.opencdo.rules.spi.Subject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Judges whether the scores of each evaluation fit the score sheet. */
@@ -40,7 +44,7 @@ final class IndicatorCheck implements Check<IndicatorRequirement> {
     Grades grades =
         Grades.of(situation.records().parameter(obligation.provision().getId()));
     return evaluations.stream()
-        .map(each -> judge(requirement, situation, grades, each)
+        .map(each -> judge(requirement, inquiry, grades, each)
             .expected(expected(requirement, situation))
             .addObserved(Observations.of(each))
             .build())
@@ -48,34 +52,61 @@ final class IndicatorCheck implements Check<IndicatorRequirement> {
   }
 
   private static Judgement.Builder judge(
-      IndicatorRequirement requirement, Situation situation, Grades grades, Evaluation evaluation) {
+      IndicatorRequirement requirement, Inquiry inquiry, Grades grades, Evaluation evaluation) {
+    Situation situation = inquiry.situation();
     return printed(requirement, situation)
-        .map(sheet -> judge(requirement, situation, sheet, evaluation))
+        .map(sheet -> judge(requirement, inquiry, sheet, evaluation))
         .orElseGet(() -> judgeUnprinted(requirement, situation, grades, evaluation));
   }
 
   private static Judgement.Builder judge(
-      IndicatorRequirement requirement,
-      Situation situation,
-      ScoreSheet sheet,
-      Evaluation evaluation) {
+      IndicatorRequirement requirement, Inquiry inquiry, ScoreSheet sheet, Evaluation evaluation) {
     Object title = sheet.getTitle();
     if (evaluation.getScores().isEmpty()) {
       return judgement(evaluation, Outcome.UNDETERMINED, "indicator.no-scores", title)
           .remedy(Message.of("indicator.remedy.scores", evaluation.getId()));
     }
-    ScoreFaults scores = new ScoreFaults(sheet, evaluation);
+    ScoreFaults scores = new ScoreFaults(
+        sheet,
+        evaluation,
+        new ScoringFaults(
+            inquiry.situation(), evaluation, evaluated(requirement, inquiry, evaluation)));
     List<PartCode> parts = requirement.getParts();
-    List<Object> faults = parts.isEmpty()
-        ? scores.ofWhole()
-        : parts.stream().flatMap(part -> scores.ofPart(part).stream()).toList();
-    if (!faults.isEmpty()) {
-      return judgement(evaluation, Outcome.VIOLATED, "indicator.wrong", title, faults)
-          .remedy(Message.of("indicator.remedy", evaluation.getId()));
+    List<Object> faults = parts.isEmpty() ? scores.ofWhole() : each(parts, scores::ofPart);
+    List<Object> unproven = each(parts, scores::unproven);
+    if (!faults.isEmpty() || !unproven.isEmpty()) {
+      return wrong(evaluation, title, faults, unproven);
+    }
+    List<Object> open = each(parts, scores::open);
+    if (!open.isEmpty()) {
+      return judgement(evaluation, Outcome.UNDETERMINED, "indicator.open", title, open)
+          .remedy(Message.of("indicator.remedy.measure", evaluation.getAbout()));
     }
     return !parts.isEmpty() && parts.stream().allMatch(scores::isLeftOut)
         ? judgement(evaluation, Outcome.NOT_APPLICABLE, "indicator.left-out", title)
         : judgement(evaluation, Outcome.SATISFIED, "indicator.right", title);
+  }
+
+  private static List<Object> each(List<PartCode> parts, Function<PartCode, List<Object>> find) {
+    return parts.stream().flatMap(part -> find.apply(part).stream()).toList();
+  }
+
+  private static Judgement.Builder wrong(
+      Evaluation evaluation, Object title, List<Object> faults, List<Object> unproven) {
+    List<Object> all = Stream.concat(faults.stream(), unproven.stream()).toList();
+    return judgement(evaluation, Outcome.VIOLATED, "indicator.wrong", title, all)
+        .addAllAbsent(faults.isEmpty() ? Set.of(FactKind.DOCUMENTS) : Set.of())
+        .remedy(Message.of("indicator.remedy", evaluation.getId()));
+  }
+
+  private static Set<EntityRef> evaluated(
+      IndicatorRequirement requirement, Inquiry inquiry, Evaluation evaluation) {
+    Set<EntityRef> all = new HashSet<>(Set.of(evaluation.getAbout()));
+    inquiry
+        .subjectOf(requirement, evaluation.getAbout())
+        .flatMap(Subject::unit)
+        .ifPresent(unit -> all.addAll(inquiry.parties().membersOf(unit)));
+    return all;
   }
 
   // The text prints no sheet, so that only the adopter can say what a score is worth.

@@ -26,7 +26,9 @@ final class LineCheck implements Check<LineRequirement> {
   public List<Judgement> judge(Obligation<LineRequirement> obligation, Inquiry inquiry) {
     return inquiry.forEachUnit(
         obligation.requirement(),
-        unit -> Stream.of(judge(obligation.requirement(), inquiry, unit)));
+        unit -> Stream.concat(
+            Stream.of(judge(obligation.requirement(), inquiry, unit)),
+            new Deference(obligation.requirement(), inquiry, unit).judge()));
   }
 
   private static Judgement judge(LineRequirement requirement, Inquiry inquiry, Unit unit) {
@@ -48,7 +50,8 @@ final class LineCheck implements Check<LineRequirement> {
       List<Assignment> holders,
       List<Resolution> targets) {
     List<Resolution> gone = targets.stream().filter(target -> !target.isFound()).toList();
-    Judgement.Builder judgement = gone.isEmpty()
+    boolean enough = requirement.isAnyTarget() && gone.size() < targets.size();
+    Judgement.Builder judgement = gone.isEmpty() || enough
         ? present(requirement, situation, unit, holders)
         : absent(gone, unit, roles(requirement, situation));
     return judgement
@@ -100,7 +103,11 @@ final class LineCheck implements Check<LineRequirement> {
     List<Object> roles = roles(requirement, situation);
     return requirement
         .getRelation()
-        .map(relation -> Message.of("line.expected", roles, relation, labels))
+        .map(relation -> Message.of(
+            requirement.isAnyTarget() ? "line.expected.any" : "line.expected",
+            roles,
+            relation,
+            labels))
         .orElseGet(() -> Message.of("line.expected.tier", roles, tier(requirement)));
   }
 

@@ -1,7 +1,6 @@
 package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.appointment.Assignment;
-import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.Event;
 import io.github.opencdo.model.requirement.Changed;
@@ -39,8 +38,7 @@ final class Occasions {
           .sorted()
           .toList();
     }
-    return situation.records().events(((Happened) trigger).getEvent()).stream()
-        .filter(event -> concerns(event, unit))
+    return situation.records().events(((Happened) trigger).getEvent(), unit).stream()
         .map(Event::getOn)
         .toList();
   }
@@ -59,11 +57,5 @@ final class Occasions {
 
   private LocalDate start(Assignment assignment) {
     return assignment.getDuring().getStartInclusive().orElse(LocalDate.MIN);
-  }
-
-  private static boolean concerns(Event event, Optional<Unit> unit) {
-    return unit.isEmpty()
-        || event.getAbout().isEmpty()
-        || event.getAbout().equals(unit.map(each -> EntityRef.unit(each.getId())));
   }
 }

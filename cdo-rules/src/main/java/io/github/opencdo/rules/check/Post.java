@@ -11,6 +11,7 @@ import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.message.Message;
 import io.github.opencdo.rules.spi.Observations;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One way of staffing, as it stands in one unit on the day. */
 final class Post {
@@ -69,7 +70,7 @@ final class Post {
   }
 
   FactKind source() {
-    return way.getBodies().isPresent() ? FactKind.BODIES : FactKind.ASSIGNMENTS;
+    return way.getBodies().isPresent() ? FactKind.BODIES : situation.sourceOf(unit, way.getRoles());
   }
 
   boolean isRecorded() {
@@ -80,11 +81,21 @@ final class Post {
     return holders().stream().map(each -> Observations.of(each, situation)).toList();
   }
 
-  List<Message> acting() {
+  List<Message> remarks() {
+    return Stream.concat(acting(), byDefault()).toList();
+  }
+
+  private Stream<Message> byDefault() {
+    return holders().stream()
+        .filter(situation::isByDefault)
+        .map(each -> Message.of(
+            "cardinality.by-default", each.getPerson(), situation.title(each.getRole())));
+  }
+
+  private Stream<Message> acting() {
     return holders().stream()
         .filter(each -> each.getBasis() == Basis.ACTING)
         .map(each ->
-            Message.of("cardinality.acting", each.getPerson(), situation.title(each.getRole())))
-        .toList();
+            Message.of("cardinality.acting", each.getPerson(), situation.title(each.getRole())));
   }
 }

@@ -52,7 +52,11 @@ final class PowerCheck implements Check<PowerRequirement> {
         inquiry,
         FactKind.PROJECTS,
         matter,
-        Message.of("power.expected", requirement.getPower(), matter));
+        Message.of("power.expected", right(requirement, inquiry), matter));
+  }
+
+  private static Object right(PowerRequirement requirement, Inquiry inquiry) {
+    return requirement.getWord().map(inquiry.situation()::word).orElseGet(requirement::getPower);
   }
 
   /** One stage of one project. */
@@ -62,7 +66,7 @@ final class PowerCheck implements Check<PowerRequirement> {
     Judgement judge() {
       return found()
           .within(owner.ref())
-          .expected(Message.of("power.expected", requirement.getPower(), matter()))
+          .expected(Message.of("power.expected", right(requirement, inquiry), matter()))
           .observed(observed())
           .build();
     }

@@ -5,20 +5,20 @@ import io.github.opencdo.model.register.Parameter;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.requirement.Staffed;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
-import io.github.opencdo.model.time.BlankDue;
 import io.github.opencdo.model.time.Due;
-import io.github.opencdo.model.time.PeriodicDue;
 import io.github.opencdo.model.time.Timing;
 import io.github.opencdo.model.time.UnquantifiedDue;
-import io.github.opencdo.model.time.WindowDue;
-import io.github.opencdo.model.time.WithinDue;
-import io.github.opencdo.model.time.YearlyDue;
-import io.github.opencdo.rules.facts.Dues;
-import io.github.opencdo.rules.facts.Limits;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.InstanceStatus;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.schedule.Deadline;
+import io.github.opencdo.rules.schedule.Deadline.Dated;
+import io.github.opencdo.rules.schedule.Deadline.NotBegun;
+import io.github.opencdo.rules.schedule.Deadlines;
+import io.github.opencdo.rules.schedule.Recurrence;
+import io.github.opencdo.rules.schedule.Slot;
+import io.github.opencdo.rules.schedule.Standpoint;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Obligation;
 import java.time.LocalDate;
@@ -26,9 +26,6 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Judges what happened against the due date of a requirement. */
 final class Punctuality {
@@ -58,27 +55,33 @@ final class Punctuality {
 
   /** Judges what is due from a day on; every unit has the days that it was bound. */
   Timeliness judge(Optional<LocalDate> occasion, Optional<Unit> unit) {
-    Due stated = due.orElse(null);
-    if (stated instanceof YearlyDue yearly) {
-      return yearly(yearly, unit);
+    if (due.isEmpty()) {
+      return unstated(occasion.orElse(LocalDate.MIN));
     }
-    if (stated instanceof PeriodicDue periodic) {
-      return periodic(periodic, unit);
-    }
-    if (stated instanceof UnquantifiedDue word && word.getTiming() == Timing.PROMPTLY) {
-      return promptly(word, occasion.orElse(start()));
+    Deadlines deadlines = new Deadlines(
+        situation, parameter, Standpoint.of(unit, inquiry.parties()).on(occasion, isAnticipated()));
+    Due stated = due.get();
+    if (stated.isRecurring()) {
+      return recurring(stated, deadlines, unit);
     }
     if (stated instanceof UnquantifiedDue word && word.getTiming() == Timing.REGULARLY) {
       return regularly(word);
     }
-    if (stated instanceof WithinDue within) {
-      return within(within, occasion.orElse(start()));
+    boolean measured = parameter.flatMap(Parameter::getDays).isPresent();
+    if (stated instanceof UnquantifiedDue word
+        && word.getTiming() == Timing.PROMPTLY
+        && !measured) {
+      return promptly(word, occasion.orElse(start()));
     }
-    LocalDate first =
-        stated instanceof WindowDue window ? window.getFirst() : occasion.orElse(LocalDate.MIN);
-    return Dues.lastDay(due, parameter)
-        .map(last -> once(first, last))
-        .orElseGet(() -> undated(stated, first));
+    return Timeliness.worst(deadlines.of(stated).stream().map(this::by).toList());
+  }
+
+  private Timeliness by(Deadline deadline) {
+    if (deadline instanceof Dated dated) {
+      return once(dated.first(), dated.last());
+    }
+    Outcome outcome = deadline instanceof NotBegun ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED;
+    return Timeliness.of(outcome, deadline.findReason().orElseThrow());
   }
 
   private Timeliness once(LocalDate first, LocalDate last) {
@@ -110,48 +113,30 @@ final class Punctuality {
         .as(InstanceStatus.OVERDUE, Optional.empty());
   }
 
-  // A blank or a word without a measure leaves the date open; no date at all leaves the duty
-  // standing.
-  private Timeliness undated(@Nullable Due stated, LocalDate first) {
-    if (stated instanceof BlankDue blank) {
-      return Timeliness.of(
-          Outcome.UNDETERMINED, Message.of("submission.blank", String.valueOf(blank.getYear())));
-    }
-    if (stated instanceof UnquantifiedDue word) {
-      return Timeliness.of(
-          Outcome.UNDETERMINED, Message.of("submission.no-parameter", word.getWord()));
-    }
-    return occurrences
-        .completed(first, situation.asOf())
-        .map(day -> Timeliness.of(Outcome.SATISFIED, Message.of(wording.inTime(), day)))
+  // Without a date the duty stands from the start.
+  private Timeliness unstated(LocalDate first) {
+    return parameter
+        .flatMap(Parameter::getDate)
+        .map(last -> once(first, last))
+        .or(() -> occurrences
+            .completed(first, situation.asOf())
+            .map(day -> Timeliness.of(Outcome.SATISFIED, Message.of(wording.inTime(), day))))
         .orElseGet(() -> Timeliness.missing(Message.of(wording.none()), Optional.empty()));
   }
 
-  private Timeliness within(WithinDue within, LocalDate since) {
-    return Limits.lastDay(within, since, situation.calendar())
-        .map(last -> once(promptStart(since), last))
-        .orElseGet(() -> Timeliness.of(
-            Outcome.UNDETERMINED,
-            Message.of("time.beyond-calendar", situation.calendar().getName(), since)));
-  }
-
   private Timeliness promptly(UnquantifiedDue word, LocalDate since) {
-    Optional<LocalDate> last = parameter.flatMap(Parameter::getDays).map(since::plusDays);
-    if (last.isPresent()) {
-      return once(promptStart(since), last.get());
-    }
+    LocalDate first = isAnticipated() ? LocalDate.MIN : since;
     return occurrences
-        .completed(promptStart(since), situation.asOf())
+        .completed(first, situation.asOf())
         .map(day -> lag(word, since, day))
         .orElseGet(
             () -> Timeliness.missing(Message.of(wording.noneSince(), since), Optional.empty()));
   }
 
   // What is filed when a post is filled may be filed before the day on which it is.
-  private LocalDate promptStart(LocalDate since) {
-    boolean staffed = requirement instanceof SubmissionRequirement submission
+  private boolean isAnticipated() {
+    return requirement instanceof SubmissionRequirement submission
         && submission.getWhen().filter(Staffed.class::isInstance).isPresent();
-    return staffed ? LocalDate.MIN : since;
   }
 
   private Timeliness lag(UnquantifiedDue word, LocalDate since, LocalDate day) {
@@ -177,52 +162,41 @@ final class Punctuality {
         .orElseGet(() -> pending(last));
   }
 
-  private Timeliness yearly(YearlyDue yearly, Optional<Unit> unit) {
-    List<Timeliness> years = IntStream.rangeClosed(
-            yearly.getFirstYear(), situation.asOf().getYear())
-        .filter(year -> wasBound(unit, yearly.in(year)))
-        .mapToObj(year -> year(yearly, year).named(String.valueOf(year)))
+  private Timeliness recurring(Due stated, Deadlines deadlines, Optional<Unit> unit) {
+    LocalDate asOf = situation.asOf();
+    Recurrence recurrence =
+        new Recurrence(deadlines, asOf, first -> occurrences.completed(first.first(), asOf));
+    Optional<Deadline> hindrance = recurrence.hindrance(stated);
+    if (hindrance.isPresent()) {
+      return by(hindrance.get());
+    }
+    List<Slot> slots = recurrence.slots(stated);
+    List<Timeliness> begun = slots.stream()
+        .filter(slot -> !slot.begins().isAfter(asOf) && wasBound(unit, slot.last()))
+        .map(slot -> inSlot(slot).named(slot.name()))
         .toList();
-    return years.isEmpty()
-        ? pending(yearly.in(yearly.getFirstYear())).named(String.valueOf(yearly.getFirstYear()))
-        : Timeliness.worst(years);
+    return begun.isEmpty() ? next(slots) : Timeliness.worst(begun);
+  }
+
+  private Timeliness inSlot(Slot slot) {
+    LocalDate until = slot.end().isAfter(situation.asOf()) ? situation.asOf() : slot.end();
+    return occurrences
+        .completed(slot.countsFrom(), until)
+        .map(day -> arrived(day, slot.last()))
+        .orElseGet(() -> outstanding(slot.last()));
+  }
+
+  private Timeliness next(List<Slot> slots) {
+    return slots.stream()
+        .filter(slot -> slot.begins().isAfter(situation.asOf()))
+        .findFirst()
+        .map(slot -> pending(slot.last()).named(slot.name()))
+        .orElseGet(() -> Timeliness.of(Outcome.NOT_APPLICABLE, Message.of("time.over")));
   }
 
   private boolean wasBound(Optional<Unit> unit, LocalDate day) {
     LocalDate known = day.isAfter(situation.asOf()) ? situation.asOf() : day;
     return unit.map(each -> inquiry.appliedOn(known, requirement, each)).orElse(true);
-  }
-
-  private Timeliness year(YearlyDue yearly, int year) {
-    return inPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), yearly.in(year));
-  }
-
-  private Timeliness periodic(PeriodicDue periodic, Optional<Unit> unit) {
-    LocalDate first = periodic.getEvery().firstDayOf(periodic.getSince());
-    List<Timeliness> periods = Stream.iterate(
-            first,
-            day -> !day.isAfter(situation.asOf()),
-            day -> periodic.getEvery().lastDayOf(day).plusDays(1))
-        .filter(day -> wasBound(unit, periodic.getEvery().lastDayOf(day)))
-        .map(day -> period(periodic, day))
-        .toList();
-    return periods.isEmpty()
-        ? pending(periodic.getEvery().lastDayOf(first))
-            .named(periodic.getEvery().nameOf(first))
-        : Timeliness.worst(periods);
-  }
-
-  private Timeliness period(PeriodicDue periodic, LocalDate first) {
-    LocalDate last = periodic.getEvery().lastDayOf(first);
-    return inPeriod(first, last, last).named(periodic.getEvery().nameOf(first));
-  }
-
-  private Timeliness inPeriod(LocalDate first, LocalDate end, LocalDate last) {
-    LocalDate until = end.isAfter(situation.asOf()) ? situation.asOf() : end;
-    return occurrences
-        .completed(first, until)
-        .map(day -> arrived(day, last))
-        .orElseGet(() -> outstanding(last));
   }
 
   private LocalDate start() {

@@ -3,7 +3,6 @@ package io.github.opencdo.rules.check;
 import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
-import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.CoverageRequirement;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.rules.facts.Situation;
@@ -44,7 +43,7 @@ final class RoleCoverage {
             Message.of(key, unit.getName(), title))
         .expected(Message.of("coverage.role.expected", title))
         .observed(holders.stream().map(each -> Observations.of(each, situation)).toList())
-        .addAbsent(FactKind.ASSIGNMENTS)
+        .addAbsent(situation.sourceOf(unit, Set.of(role)))
         .remedy(Message.of("coverage.role.remedy", title))
         .build();
   }

@@ -1,6 +1,7 @@
 package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.document.PartCode;
+import io.github.opencdo.model.evaluation.DiscretionaryScoring;
 import io.github.opencdo.model.evaluation.Evaluation;
 import io.github.opencdo.model.evaluation.ScoreCategory;
 import io.github.opencdo.model.evaluation.ScoreLine;
@@ -21,16 +22,18 @@ final class ScoreFaults {
 
   private final ScoreSheet sheet;
   private final Evaluation evaluation;
+  private final ScoringFaults scoring;
 
-  ScoreFaults(ScoreSheet sheet, Evaluation evaluation) {
+  ScoreFaults(ScoreSheet sheet, Evaluation evaluation, ScoringFaults scoring) {
     this.sheet = sheet;
     this.evaluation = evaluation;
+    this.scoring = scoring;
   }
 
   /** Finds the faults of one line or category. */
   List<Object> ofPart(PartCode part) {
     return Stream.concat(
-            lines().filter(line -> line.getCode().equals(part)).flatMap(this::ofLine),
+            lines(part).flatMap(this::ofLine),
             sheet.getCategories().stream()
                 .filter(category -> category.getCode().equals(part))
                 .flatMap(this::ofCategory))
@@ -48,6 +51,22 @@ final class ScoreFaults {
     return faults;
   }
 
+  /** Finds the lines of a part whose score lacks its evidence. */
+  List<Object> unproven(PartCode part) {
+    return lines(part)
+        .flatMap(line -> score(line).flatMap(score -> scoring.unproven(line, score)).stream())
+        .<Object>map(fault -> fault)
+        .toList();
+  }
+
+  /** Finds the lines of a part of which it cannot be said whether the score is right. */
+  List<Object> open(PartCode part) {
+    return lines(part)
+        .flatMap(line -> scoring.open(line).stream())
+        .<Object>map(why -> why)
+        .toList();
+  }
+
   /** Checks whether the line or lines of a part are left out because they do not concern the evaluated. */
   boolean isLeftOut(PartCode part) {
     return evaluation.getNotApplicable().contains(part);
@@ -55,6 +74,10 @@ final class ScoreFaults {
 
   private Stream<ScoreLine> lines() {
     return sheet.getCategories().stream().flatMap(category -> category.getLines().stream());
+  }
+
+  private Stream<ScoreLine> lines(PartCode part) {
+    return lines().filter(line -> line.getCode().equals(part));
   }
 
   private Stream<Object> ofLine(ScoreLine line) {
@@ -67,14 +90,24 @@ final class ScoreFaults {
     if (score.isEmpty()) {
       return Stream.of(Message.of("score.missing", line.getTitle()));
     }
-    boolean inRange = score.get().signum() >= 0 && score.get().compareTo(line.getPoints()) <= 0;
+    BigDecimal lowest = lowest(line);
+    boolean inRange =
+        score.get().compareTo(lowest) >= 0 && score.get().compareTo(line.getPoints()) <= 0;
     return inRange
-        ? Stream.empty()
+        ? scoring.fault(line, score.get()).<Object>map(fault -> fault).stream()
         : Stream.of(Message.of(
             "score.range",
             line.getTitle(),
             score.get().toPlainString(),
-            line.getPoints().toPlainString()));
+            line.getPoints().toPlainString(),
+            lowest.toPlainString()));
+  }
+
+  private static BigDecimal lowest(ScoreLine line) {
+    return line.getScoring()
+        .filter(DiscretionaryScoring.class::isInstance)
+        .map(way -> ((DiscretionaryScoring) way).getLowest())
+        .orElse(BigDecimal.ZERO);
   }
 
   private Stream<Object> ofCategory(ScoreCategory category) {
@@ -97,13 +130,14 @@ final class ScoreFaults {
 
   // Where lines are left out, the adopter may scale the sum up to the points of the whole sheet.
   private boolean isSum(BigDecimal total) {
-    BigDecimal sum = sum(lines());
-    return total.compareTo(sum) >= 0 && total.compareTo(scaled(sum)) <= 0;
+    BigDecimal bonus = sum(lines().filter(ScoreLine::isBonus));
+    BigDecimal sum = sum(lines().filter(line -> !line.isBonus()));
+    return total.compareTo(sum.add(bonus)) >= 0 && total.compareTo(scaled(sum).add(bonus)) <= 0;
   }
 
   private BigDecimal scaled(BigDecimal sum) {
     BigDecimal applicable = lines()
-        .filter(line -> !isLeftOut(line.getCode()))
+        .filter(line -> !line.isBonus() && !isLeftOut(line.getCode()))
         .map(ScoreLine::getPoints)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
     return applicable.signum() == 0 || applicable.compareTo(sheet.getPoints()) == 0

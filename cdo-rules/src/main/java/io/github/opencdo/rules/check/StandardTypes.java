@@ -5,6 +5,7 @@ import io.github.opencdo.model.requirement.ArtefactRequirement;
 import io.github.opencdo.model.requirement.BodyRequirement;
 import io.github.opencdo.model.requirement.CadenceRequirement;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
+import io.github.opencdo.model.requirement.CompositionRequirement;
 import io.github.opencdo.model.requirement.ConsequenceRequirement;
 import io.github.opencdo.model.requirement.ContentRequirement;
 import io.github.opencdo.model.requirement.ConveningRequirement;
@@ -32,6 +33,7 @@ public final class StandardTypes {
   private static final List<RequirementType<?>> ALL = List.of(
       type(CoverageRequirement.class, new CoverageCheck()),
       type(BodyRequirement.class, new BodyCheck()),
+      type(CompositionRequirement.class, new CompositionCheck()),
       // Its copies are judged in its place.
       type(MirrorRequirement.class, (obligation, inquiry) -> List.of()),
       type(CardinalityRequirement.class, new CardinalityCheck()),

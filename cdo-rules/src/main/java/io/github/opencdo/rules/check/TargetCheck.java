@@ -3,21 +3,20 @@ package io.github.opencdo.rules.check;
 import io.github.opencdo.model.activity.Metric;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.requirement.TargetRequirement;
-import io.github.opencdo.rules.facts.Dues;
 import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.schedule.Dues;
+import io.github.opencdo.rules.schedule.Standpoint;
 import io.github.opencdo.rules.spi.Check;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
 import io.github.opencdo.rules.spi.Subject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,14 +36,16 @@ final class TargetCheck implements Check<TargetRequirement> {
       Obligation<TargetRequirement> obligation, Inquiry inquiry, Subject subject) {
     Situation situation = inquiry.situation();
     TargetRequirement requirement = obligation.requirement();
-    Optional<LocalDate> due = Dues.lastDay(
+    Dues dues = Dues.of(
         requirement.getDue(),
-        situation.records().parameter(obligation.provision().getId()));
-    boolean open = due.filter(day -> !situation.asOf().isAfter(day)).isPresent();
+        situation,
+        situation.records().parameter(obligation.provision().getId()),
+        Standpoint.of(subject.unit(), inquiry.parties()));
     List<Metric> values = values(requirement, inquiry, subject);
     Object metric = situation.word(requirement.getMetric());
-    return judge(requirement, values, open, subject, metric)
-        .due(due)
+    return judge(requirement, values, dues, subject, metric)
+        .due(dues.lastDay())
+        .remarks(dues.remarks())
         .expected(expected(requirement, metric))
         .observed(values.stream().map(TargetCheck::observe).toList())
         .build();
@@ -53,14 +54,14 @@ final class TargetCheck implements Check<TargetRequirement> {
   private static Judgement.Builder judge(
       TargetRequirement requirement,
       List<Metric> values,
-      boolean open,
+      Dues dues,
       Subject subject,
       Object metric) {
     int needed = requirement.getValue().isPresent() ? 1 : 2;
     if (values.size() < needed) {
       return Judgement.of(
               subject.ref(),
-              open ? Outcome.PENDING : Outcome.UNDETERMINED,
+              unmeasured(dues),
               Message.of("target.unmeasured", subject.label(), metric, values.size(), needed))
           .remedy(Message.of("target.remedy.measure", metric));
     }
@@ -73,9 +74,13 @@ final class TargetCheck implements Check<TargetRequirement> {
     }
     return Judgement.of(
             subject.ref(),
-            open ? Outcome.PENDING : Outcome.VIOLATED,
+            dues.unreached(),
             Message.of("target.not-reached", subject.label(), metric, last))
         .remedy(expected(requirement, metric));
+  }
+
+  private static Outcome unmeasured(Dues dues) {
+    return dues.unreached() == Outcome.VIOLATED ? Outcome.UNDETERMINED : dues.unreached();
   }
 
   private static boolean isReached(TargetRequirement requirement, List<Metric> values) {

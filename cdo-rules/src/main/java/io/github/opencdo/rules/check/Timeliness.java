@@ -25,8 +25,12 @@ record Timeliness(
     boolean isAbsence,
     List<Instance> instances) {
 
-  private static final List<Outcome> WORST_FIRST =
-      List.of(Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.PENDING, Outcome.SATISFIED);
+  private static final List<Outcome> WORST_FIRST = List.of(
+      Outcome.VIOLATED,
+      Outcome.UNDETERMINED,
+      Outcome.PENDING,
+      Outcome.SATISFIED,
+      Outcome.NOT_APPLICABLE);
 
   static Timeliness of(Outcome outcome, Message message) {
     return new Timeliness(outcome, message, Optional.empty(), false, List.of());
@@ -63,6 +67,7 @@ record Timeliness(
   static Timeliness worst(List<Timeliness> all) {
     List<Instance> instances = all.stream()
         .flatMap(each -> each.instances.stream())
+        .distinct()
         .sorted(Comparator.comparing(Instance::getDue).thenComparing(Instance::getName))
         .toList();
     return all.stream()

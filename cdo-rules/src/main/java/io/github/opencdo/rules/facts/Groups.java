@@ -4,17 +4,25 @@ import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.organisation.UnitKind;
 import io.github.opencdo.model.place.Level;
+import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.register.Selection;
+import io.github.opencdo.model.register.UnitSubstitution;
 import io.github.opencdo.model.scope.AnyOfUnits;
 import io.github.opencdo.model.scope.ChosenUnits;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.ListedUnits;
 import io.github.opencdo.model.scope.MatchingUnits;
+import io.github.opencdo.model.scope.OptedInUnits;
 import io.github.opencdo.model.scope.Phase;
+import io.github.opencdo.model.scope.UnitGroup;
 import io.github.opencdo.model.scope.UnitSelector;
 import io.github.opencdo.model.scope.UnitsByPhase;
+import io.github.opencdo.model.text.OwnWord;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +32,12 @@ public final class Groups {
 
   private final Situation situation;
   private final LocalDate day;
+  private final Joining joining;
 
   private Groups(Situation situation, LocalDate day) {
     this.situation = situation;
     this.day = day;
+    this.joining = new Joining(situation, day);
   }
 
   /** Obtains the resolver for the phase in which a day lies. */
@@ -40,6 +50,26 @@ public final class Groups {
     Membership membership = new Membership();
     groups.forEach(group -> collect(situation.group(group).getSelect(), membership));
     return membership;
+  }
+
+  /** Checks whether the members of some groups may change from day to day within a phase. */
+  public boolean areDated(Collection<GroupId> groups) {
+    return groups.stream().map(situation::group).map(UnitGroup::getSelect).anyMatch(this::isDated);
+  }
+
+  private boolean isDated(UnitSelector selector) {
+    if (selector instanceof ChosenUnits chosen) {
+      return chosen.isSubstitutable() || areDated(chosen.getPer().stream().toList());
+    }
+    if (selector instanceof MatchingUnits matching) {
+      return matching.getExcept().stream().anyMatch(this::isDated);
+    }
+    if (selector instanceof AnyOfUnits union) {
+      return union.getSelectors().stream().anyMatch(this::isDated);
+    }
+    return selector instanceof OptedInUnits
+        || selector instanceof UnitsByPhase phases
+            && phases.getPhases().values().stream().anyMatch(this::isDated);
   }
 
   /** Gets the selectors that apply on the day, with unions and phases taken apart. */
@@ -55,10 +85,28 @@ public final class Groups {
     return List.of(selector);
   }
 
-  /** Gets the units with the properties that a selector asks for. */
+  /** Gets the units with the properties that a selector asks for, without those that it excepts. */
   public List<Unit> matching(MatchingUnits wanted) {
+    Set<Unit> excepted = Set.copyOf(excepted(wanted).units());
     return situation.organisations().units().stream()
-        .filter(unit -> fits(unit, wanted))
+        .filter(unit -> fits(unit, wanted) && !excepted.contains(unit))
+        .toList();
+  }
+
+  private Membership excepted(MatchingUnits wanted) {
+    Membership excepted = new Membership();
+    wanted.getExcept().forEach(each -> collect(each, excepted));
+    return excepted;
+  }
+
+  /** Gets the units that have joined of their own accord. */
+  public List<Unit> joined(OptedInUnits wanted) {
+    List<Unit> candidates = wanted
+        .getOf()
+        .map(group -> members(List.of(group)).units())
+        .orElseGet(situation.organisations()::units);
+    return candidates.stream()
+        .filter(unit -> joining.hasJoined(unit, wanted.getDocument()))
         .toList();
   }
 
@@ -67,6 +115,18 @@ public final class Groups {
     return situation.records().selections(chosen.getList()).stream()
         .filter(selection -> chooser.isEmpty() || selection.getChooser().equals(chooser))
         .findFirst();
+  }
+
+  /** Gets the units of a choice on the day: those chosen at first, with the substitutions that are allowed. */
+  public List<UnitId> chosen(ChosenUnits chosen, Selection choice) {
+    List<UnitId> units = new ArrayList<>(choice.getUnits());
+    if (chosen.isSubstitutable()) {
+      choice.getSubstitutions().stream()
+          .filter(each -> !each.getOn().isAfter(day))
+          .sorted(Comparator.comparing(UnitSubstitution::getOn))
+          .forEach(each -> Collections.replaceAll(units, each.getUnit(), each.getBy()));
+    }
+    return List.copyOf(units);
   }
 
   /** Gets who has to choose: the units of the choosing group, or nobody in particular. */
@@ -86,6 +146,9 @@ public final class Groups {
         list.getUnits().forEach(id -> collectListed(id, membership));
       } else if (part instanceof MatchingUnits wanted) {
         membership.addAll(matching(wanted));
+        membership.addHindrances(excepted(wanted));
+      } else if (part instanceof OptedInUnits wanted) {
+        collectJoined(wanted, membership);
       } else if (part instanceof ChosenUnits chosen) {
         choosers(chosen).forEach(chooser -> collectChosen(chosen, chooser, membership));
       }
@@ -104,23 +167,38 @@ public final class Groups {
   private void collectChosen(ChosenUnits chosen, Optional<UnitId> chooser, Membership membership) {
     Optional<Selection> choice = choice(chosen, chooser);
     choice.ifPresentOrElse(
-        made -> made.getUnits().stream()
+        made -> chosen(chosen, made).stream()
             .map(situation.organisations()::find)
             .flatMap(Optional::stream)
             .forEach(membership::add),
         () -> membership.addMissing(chosen.getList()));
   }
 
+  private void collectJoined(OptedInUnits wanted, Membership membership) {
+    membership.addAll(joined(wanted));
+    wanted.getOf().ifPresent(group -> membership.addHindrances(members(List.of(group))));
+    if (!situation.records(FactKind.SUBMISSIONS)) {
+      membership.addUnknown(wanted.getDocument());
+    }
+  }
+
   private boolean fits(Unit unit, MatchingUnits wanted) {
     Optional<Level> level = situation.organisations().levelOf(unit);
-    return fitsKind(unit.getKind(), wanted.getKinds())
+    return fitsKind(unit.getKind(), wanted.getKinds(), wanted.getWords())
+        && fitsWord(unit, wanted.getWords())
         && fitsLevel(level, wanted.getLevels())
         && fitsLevel(unit.getOwnerLevel().or(() -> level), wanted.getOwners())
         && unit.getAttributes().containsAll(wanted.getAttributes());
   }
 
-  private static boolean fitsKind(UnitKind kind, Set<UnitKind> kinds) {
-    return kinds.isEmpty() ? kind != UnitKind.INTERNAL_ORGAN : kinds.contains(kind);
+  private static boolean fitsKind(UnitKind kind, Set<UnitKind> kinds, Set<OwnWord> words) {
+    return kinds.isEmpty()
+        ? kind != UnitKind.INTERNAL_ORGAN || !words.isEmpty()
+        : kinds.contains(kind);
+  }
+
+  private boolean fitsWord(Unit unit, Set<OwnWord> words) {
+    return words.isEmpty() || !Collections.disjoint(situation.organisations().wordsOf(unit), words);
   }
 
   private static boolean fitsLevel(Optional<Level> level, Set<Level> levels) {

@@ -1,5 +1,6 @@
 package io.github.opencdo.rules.facts;
 
+import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.scheme.ListedUnit;
@@ -14,6 +15,7 @@ public final class Membership {
   private final Set<Unit> units = new LinkedHashSet<>();
   private final Set<ListedUnit> absent = new LinkedHashSet<>();
   private final Set<ListCode> missingLists = new LinkedHashSet<>();
+  private final Set<DocumentCode> unknownNotices = new LinkedHashSet<>();
 
   void add(Unit unit) {
     units.add(unit);
@@ -27,8 +29,23 @@ public final class Membership {
     missingLists.add(list);
   }
 
+  void addUnknown(DocumentCode notice) {
+    unknownNotices.add(notice);
+  }
+
+  /** Adds what stands in the way of knowing other members. */
+  void addHindrances(Membership other) {
+    missingLists.addAll(other.missingLists);
+    unknownNotices.addAll(other.unknownNotices);
+  }
+
   void addAll(Collection<Unit> many) {
     units.addAll(many);
+  }
+
+  /** Checks whether nothing stands in the way of knowing all members. */
+  public boolean isComplete() {
+    return missingLists.isEmpty() && unknownNotices.isEmpty();
   }
 
   /** Gets the units of the register, each once. */
@@ -44,5 +61,10 @@ public final class Membership {
   /** Gets the lists that have to be chosen or supplied and are not. */
   public List<ListCode> missingLists() {
     return List.copyOf(missingLists);
+  }
+
+  /** Gets the notices by which further units may have joined, of which the register does not say. */
+  public List<DocumentCode> unknownNotices() {
+    return List.copyOf(unknownNotices);
   }
 }

@@ -8,6 +8,7 @@ import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.text.OwnWord;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The units and bodies that exist on the day, and which of them lie in the scheme's jurisdiction. */
 public final class Organisations {
@@ -124,5 +126,12 @@ public final class Organisations {
   /** Gets the level of a unit's jurisdiction, empty if the register does not record it. */
   public Optional<Level> levelOf(Unit unit) {
     return places.levelOf(unit.getJurisdiction());
+  }
+
+  /** Gets the words that a scheme has for the kind of a unit and for the level of its jurisdiction. */
+  public Set<OwnWord> wordsOf(Unit unit) {
+    return Stream.of(unit.getWord(), places.wordOf(unit.getJurisdiction()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

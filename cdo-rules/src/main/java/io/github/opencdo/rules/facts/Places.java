@@ -5,6 +5,7 @@ import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.rules.finding.UnknownJurisdictionException;
 import java.util.Comparator;
 import java.util.Map;
@@ -47,6 +48,10 @@ final class Places {
 
   Optional<Level> levelOf(JurisdictionId id) {
     return Optional.ofNullable(jurisdictions.get(id)).map(Jurisdiction::getLevel);
+  }
+
+  Optional<OwnWord> wordOf(JurisdictionId id) {
+    return Optional.ofNullable(jurisdictions.get(id)).flatMap(Jurisdiction::getWord);
   }
 
   /** Tells how far a jurisdiction is below home: zero for home itself, empty if it is elsewhere. */

@@ -2,6 +2,7 @@ package io.github.opencdo.rules.facts;
 
 import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.Attestation;
 import io.github.opencdo.model.register.AttestedMatter;
 import io.github.opencdo.model.register.Event;
@@ -88,9 +89,26 @@ public final class Records {
     return submissions.getOrDefault(document, Map.of()).getOrDefault(sender, List.of());
   }
 
+  /** Gets what anybody submitted of a type of document, in order of day. */
+  public List<Submission> submissions(DocumentCode document) {
+    return submissions.getOrDefault(document, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Submission::getOn).thenComparing(Submission::toString))
+        .toList();
+  }
+
   /** Gets the events of a type, in order of day. */
   public List<Event> events(EventCode code) {
     return events.getOrDefault(code, List.of());
+  }
+
+  /** Gets the events of a type that concern a unit or the whole jurisdiction, in order of day. */
+  public List<Event> events(EventCode code, Optional<Unit> unit) {
+    return events(code).stream()
+        .filter(event -> unit.isEmpty()
+            || event.getAbout().isEmpty()
+            || event.getAbout().equals(unit.map(each -> EntityRef.unit(each.getId()))))
+        .toList();
   }
 
   /** Gets the recorded choices for a list. */
@@ -100,8 +118,14 @@ public final class Records {
 
   /** Checks whether a matter about somebody is attested on the day. */
   public boolean isAttested(AttestedMatter matter, EntityRef about) {
+    return !attestations(matter, about).isEmpty();
+  }
+
+  /** Gets the attestations of a matter about somebody that can be relied on on the day. */
+  public List<Attestation> attestations(AttestedMatter matter, EntityRef about) {
     return attestations.getOrDefault(about, List.of()).stream()
-        .anyMatch(each -> each.getMatter().equals(matter));
+        .filter(each -> each.getMatter().equals(matter))
+        .toList();
   }
 
   /** Finds the recorded reason for deviating from a provision, the earliest if there are several. */

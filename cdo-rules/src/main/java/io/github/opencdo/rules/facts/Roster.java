@@ -3,9 +3,12 @@ package io.github.opencdo.rules.facts;
 import io.github.opencdo.model.appointment.Appointment;
 import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.appointment.AssignmentId;
+import io.github.opencdo.model.appointment.Seat;
+import io.github.opencdo.model.organisation.BodyId;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.person.Person;
 import io.github.opencdo.model.person.PersonId;
+import io.github.opencdo.model.person.Position;
 import io.github.opencdo.model.person.Rank;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.role.RoleCode;
@@ -17,8 +20,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who holds and held which post, and what is known of the holders. */
 public final class Roster {
@@ -33,10 +38,12 @@ public final class Roster {
   private final Map<PersonId, Person> persons;
   private final Map<UnitId, Set<Person>> heads;
   private final Map<AssignmentId, List<Appointment>> appointments;
+  private final Map<BodyId, List<Seat>> seats;
+  private final Map<PersonId, Set<UnitId>> postings;
 
-  private Roster(Register register, LocalDate asOf) {
+  private Roster(Register register, LocalDate asOf, List<Assignment> byDefault) {
     this.asOf = asOf;
-    List<Assignment> started = register.getAssignments().stream()
+    List<Assignment> started = Stream.concat(register.getAssignments().stream(), byDefault.stream())
         .filter(each ->
             each.getDuring().getStartInclusive().map(s -> !s.isAfter(asOf)).orElse(true))
         .sorted(BY_START)
@@ -49,10 +56,18 @@ public final class Roster {
         .filter(act -> !act.getOn().isAfter(asOf))
         .sorted(Comparator.comparing(Appointment::getOn).thenComparing(Appointment::getAuthority))
         .collect(Collectors.groupingBy(Appointment::getAssignment));
+    this.seats = register.getSeats().stream()
+        .filter(seat -> seat.getDuring().contains(asOf))
+        .sorted(Comparator.comparing(Seat::getPerson))
+        .collect(Collectors.groupingBy(Seat::getBody));
+    this.postings = started.stream()
+        .filter(each -> each.isActiveOn(asOf))
+        .collect(Collectors.groupingBy(
+            Assignment::getPerson, Collectors.mapping(Assignment::getUnit, Collectors.toSet())));
   }
 
-  static Roster of(Register register, LocalDate asOf) {
-    return new Roster(register, asOf);
+  static Roster of(Register register, LocalDate asOf, List<Assignment> byDefault) {
+    return new Roster(register, asOf, byDefault);
   }
 
   /** Gets the assignments of some roles in a unit that are in force on the day, in order of start. */
@@ -86,6 +101,21 @@ public final class Roster {
               heads.computeIfAbsent(each.getUnit(), unit -> new HashSet<>()).add(person));
     }
     return heads;
+  }
+
+  /** Gets who sits on a body on the day, in order of identifier. */
+  public List<Seat> seats(BodyId body) {
+    return seats.getOrDefault(body, List.of());
+  }
+
+  /** Gets the units in which a person works on the day, by position or post. */
+  public Set<UnitId> unitsOf(Person person) {
+    Set<UnitId> units = new TreeSet<>(postings.getOrDefault(person.getId(), Set.of()));
+    person.getPositions().stream()
+        .filter(each -> each.getDuring().contains(asOf))
+        .map(Position::getUnit)
+        .forEach(units::add);
+    return units;
   }
 
   /** Gets the acts about an assignment up to the day. */

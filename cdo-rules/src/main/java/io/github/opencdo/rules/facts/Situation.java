@@ -1,7 +1,9 @@
 package io.github.opencdo.rules.facts;
 
+import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.BodyId;
+import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.register.Register;
@@ -17,6 +19,7 @@ import io.github.opencdo.model.time.WorkingCalendar;
 import io.github.opencdo.rules.finding.UnknownJurisdictionException;
 import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +41,22 @@ public final class Situation {
   private final Map<String, LocalizedText> words;
   private final Map<UnitId, ListedUnit> listed;
   private final Map<GroupId, UnitGroup> groups;
+  private final DefaultHolders defaults;
 
-  private Situation(Scheme scheme, Register register, LocalDate asOf, WorkingCalendar calendar) {
+  private Situation(
+      Scheme scheme,
+      Register register,
+      LocalDate asOf,
+      WorkingCalendar calendar,
+      DefaultHolders defaults) {
     this.scheme = scheme;
     this.asOf = asOf;
     this.calendar = calendar;
     this.deeds = Deeds.of(register, asOf);
     this.recorded = register.getRecords();
     this.organisations = Organisations.of(register, scheme, asOf);
-    this.roster = Roster.of(register, asOf);
+    this.defaults = defaults;
+    this.roster = Roster.of(register, asOf, defaults.assignments());
     this.records = Records.of(register, asOf);
     this.words = words(scheme);
     this.listed = scheme.getUnits().stream()
@@ -67,7 +77,10 @@ public final class Situation {
    */
   public static Situation of(
       Scheme scheme, Register register, LocalDate asOf, WorkingCalendar calendar) {
-    return new Situation(scheme, register, asOf, calendar);
+    Situation appointed = new Situation(scheme, register, asOf, calendar, DefaultHolders.none());
+    return scheme.getDefaults().isEmpty()
+        ? appointed
+        : new Situation(scheme, register, asOf, calendar, DefaultHolders.of(appointed, register));
   }
 
   /** Gets the scheme. */
@@ -108,6 +121,21 @@ public final class Situation {
   /** Checks whether the register records a kind of fact completely. */
   public boolean records(FactKind kind) {
     return recorded.contains(kind);
+  }
+
+  /** Checks whether somebody holds a post only because nobody else was appointed. */
+  public boolean isByDefault(Assignment assignment) {
+    return defaults.assignments().contains(assignment);
+  }
+
+  /**
+   * Gets the kind of fact of which it is to be known that it is recorded completely before a post can
+   * be found vacant.
+   */
+  public FactKind sourceOf(Unit unit, Collection<RoleCode> roles) {
+    return defaults.concern(unit, roles) && !records(FactKind.POSITIONS)
+        ? FactKind.POSITIONS
+        : FactKind.ASSIGNMENTS;
   }
 
   /** Finds the phase of the scheme on a day. */

@@ -94,6 +94,11 @@ public abstract class Assessment {
         .toList();
   }
 
+  /** Returns a builder that holds the values of this one. */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
   // A scheme that applies to nothing has not been complied with.
   private boolean isVacuous() {
     return getFindings().stream()

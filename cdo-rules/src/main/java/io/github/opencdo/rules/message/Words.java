@@ -66,6 +66,9 @@ final class Words {
   }
 
   private String count(Multiplicity count) {
+    if (count.isOpen()) {
+      return say(Message.of("multiplicity.open"));
+    }
     String least = String.valueOf(count.getLeast());
     return count
         .getMost()

@@ -52,18 +52,18 @@ public final class JsonReport {
     report.put("scheme", assessment.getScheme().getId().getText());
     report.put("asOf", assessment.getAsOf().toString());
     report.put("verdict", assessment.getVerdict().name());
-    run(report.putObject("run"), assessment);
+    run(report.putObject("run"), Provenance.of(assessment));
     each(report.putArray("findings"), assessment.getFindings(), JsonReport::finding);
     each(report.putArray("waivers"), assessment.getWaivers(), JsonReport::waiver);
     each(report.putArray("accounts"), assessment.getAccounts(), JsonReport::account);
     return MAPPER.writeValueAsString(report);
   }
 
-  private static void run(ObjectNode run, Assessment assessment) {
-    run.put("engine", Engine.name());
-    run.put("schemeDigest", Digest.of(assessment.getScheme()));
-    run.put("registerDigest", Digest.of(assessment.getRegister()));
-    run.put("calendar", assessment.getCalendar());
+  private static void run(ObjectNode run, Provenance provenance) {
+    run.put("engine", provenance.getEngine());
+    run.put("schemeDigest", provenance.getSchemeDigest());
+    run.put("registerDigest", provenance.getRegisterDigest());
+    run.put("calendar", provenance.getCalendar());
   }
 
   private static void finding(Finding finding, ObjectNode node) {

@@ -5,21 +5,23 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyKind;
-import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.PhaseId;
+import io.github.opencdo.model.scope.Strength;
 import io.github.opencdo.model.time.Due;
-import io.github.opencdo.rules.facts.Dues;
 import io.github.opencdo.rules.facts.EventWindow;
 import io.github.opencdo.rules.facts.Groups;
 import io.github.opencdo.rules.facts.Membership;
 import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.facts.Strengths;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
+import io.github.opencdo.rules.schedule.Dues;
+import io.github.opencdo.rules.schedule.Standpoint;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -40,12 +42,15 @@ public final class Inquiry {
   private final Situation situation;
   private final Groups groups;
   private final Parties parties;
+  private final Strengths strengths;
   private final Map<PhaseGroups, Set<Unit>> membersByPhase = new HashMap<>();
+  private final Map<List<GroupId>, Set<Unit>> members = new HashMap<>();
 
   private Inquiry(Situation situation) {
     this.situation = situation;
     this.groups = Groups.on(situation.asOf(), situation);
     this.parties = Parties.in(situation);
+    this.strengths = new Strengths(situation, groups);
   }
 
   /** Obtains the inquiry into a situation. */
@@ -68,15 +73,64 @@ public final class Inquiry {
     return parties;
   }
 
+  /**
+   * Finds out how strongly the groups of a requirement bind what is judged; who belongs to none is bound.
+   *
+   * @param judgement what is said about a unit, or about something within a unit
+   * @param requirement the requirement
+   * @return how strongly it is bound, as by the strongest of the groups
+   */
+  public Strength strengthOf(Judgement judgement, Requirement requirement) {
+    return strengths.of(judgement.getWithin().orElse(judgement.getSubject()), requirement);
+  }
+
+  /**
+   * Finds out how strongly the groups of a requirement bind a unit; a unit of none is bound.
+   *
+   * @param unit the unit
+   * @param requirement the requirement
+   * @return how strongly it is bound, as by the strongest of the groups
+   */
+  public Strength strengthOf(Unit unit, Requirement requirement) {
+    return strengths.of(EntityRef.unit(unit.getId()), requirement);
+  }
+
   /** Gets the scheme as a subject, for what it asks as a whole. */
   public EntityRef schemeRef() {
     return EntityRef.of(EntityKind.SCHEME, situation.scheme().getId().getText());
   }
 
-  /** Finds the last day in time of what is due once; what the text leaves open, the adopter may say. */
+  /** Checks whether a unit belongs to any of several groups on the day. */
+  public boolean isMember(Unit unit, List<GroupId> units) {
+    return members
+        .computeIfAbsent(units, key -> Set.copyOf(groups.members(key).units()))
+        .contains(unit);
+  }
+
+  /**
+   * Finds the last day in time of what is due once, for the scheme as a whole; what the text leaves open, the
+   * adopter may say.
+   */
   public Optional<LocalDate> lastDay(Obligation<?> obligation, Optional<Due> due) {
-    return Dues.lastDay(
-        due, situation.records().parameter(obligation.provision().getId()));
+    return lastDay(obligation, due, Optional.empty());
+  }
+
+  /**
+   * Finds the last day in time of what is due once for a unit.
+   *
+   * @param obligation the obligation, for whose provision the adopter may say what the text leaves open
+   * @param due the due date
+   * @param unit the unit, which may have taken up or submitted that from which is counted
+   * @return the day, empty if neither says one or nothing has started the limit
+   */
+  public Optional<LocalDate> lastDay(
+      Obligation<?> obligation, Optional<Due> due, Optional<Unit> unit) {
+    return Dues.of(
+            due,
+            situation,
+            situation.records().parameter(obligation.provision().getId()),
+            Standpoint.of(unit, parties))
+        .lastDay();
   }
 
   /** Checks whether a requirement applied to a unit on a day of the past. */
@@ -92,11 +146,11 @@ public final class Inquiry {
             || membersOn(day, phase.get(), to.getUnits()).contains(unit));
   }
 
-  private record PhaseGroups(PhaseId phase, List<GroupId> groups) {}
+  private record PhaseGroups(PhaseId phase, Optional<LocalDate> day, List<GroupId> groups) {}
 
   private Set<Unit> membersOn(LocalDate day, PhaseId phase, List<GroupId> units) {
     return membersByPhase.computeIfAbsent(
-        new PhaseGroups(phase, units),
+        new PhaseGroups(phase, Optional.of(day).filter(each -> groups.areDated(units)), units),
         key -> Set.copyOf(Groups.on(day, situation).members(units).units()));
   }
 
@@ -115,9 +169,7 @@ public final class Inquiry {
     }
     Membership members = groups.members(requirement.getApplicability().getUnits());
     Stream<Judgement> units = members.units().stream().flatMap(judge);
-    return members.missingLists().isEmpty()
-        ? units.toList()
-        : Stream.concat(Stream.of(unknown(members.missingLists())), units).toList();
+    return Stream.concat(unknown(members).stream(), units).toList();
   }
 
   /**
@@ -170,11 +222,23 @@ public final class Inquiry {
     return unit(owner).<Object>map(Unit::getName).orElse(owner);
   }
 
-  private Judgement unknown(List<ListCode> missing) {
-    List<Object> lists = missing.stream().map(situation::word).toList();
-    return Judgement.of(schemeRef(), Outcome.UNDETERMINED, Message.of("group.no-list", lists))
+  private Optional<Judgement> unknown(Membership members) {
+    List<Object> lists = members.missingLists().stream().map(situation::word).toList();
+    List<Object> notices =
+        members.unknownNotices().stream().map(situation::word).toList();
+    if (!lists.isEmpty()) {
+      return Optional.of(unknown(Message.of("group.no-list", lists), Message.of("group.remedy")));
+    }
+    return notices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(unknown(
+            Message.of("group.no-notices", notices), Message.of("group.remedy.notices", notices)));
+  }
+
+  private Judgement unknown(Message message, Message remedy) {
+    return Judgement.of(schemeRef(), Outcome.UNDETERMINED, message)
         .expected(Message.of("group.expected"))
-        .remedy(Message.of("group.remedy"))
+        .remedy(remedy)
         .build();
   }
 }

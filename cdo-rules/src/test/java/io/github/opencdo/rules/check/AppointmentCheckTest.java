@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opencdo.model.appointment.Appointment;
 import io.github.opencdo.model.appointment.AppointmentAct;
 import io.github.opencdo.model.appointment.AssignmentId;
+import io.github.opencdo.model.appointment.Basis;
 import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.party.Party;
@@ -24,6 +25,7 @@ import io.github.opencdo.model.requirement.AppointmentRequirement;
 import io.github.opencdo.model.role.StandardRoles;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scope.Applicability;
+import io.github.opencdo.model.source.DocumentNumber;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.rules.Town;
 import io.github.opencdo.rules.finding.Finding;
@@ -31,6 +33,8 @@ import io.github.opencdo.rules.finding.Outcome;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class AppointmentCheckTest {
@@ -99,6 +103,93 @@ class AppointmentCheckTest {
     return requirement(Applicability.builder().addUnits(BUREAUS).build()).toBuilder()
         .addActs(AppointmentAct.REMOVE)
         .build();
+  }
+
+  @Nested
+  class OfOtherSteps {
+
+    @Test
+    void a_recommendation_is_needed_beside_the_appointment() {
+      Register.Builder register = staffed().addAppointments(by("body:leading-group"));
+
+      Finding finding = only(judge(scheme(Force.MUST, ofUnit(AppointmentAct.RECOMMEND)), register));
+
+      assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.message(Locale.ENGLISH))
+          .isEqualTo("Bureau: no recommendation of P-1 as officer is recorded");
+    }
+
+    @Test
+    void each_step_has_an_actor_of_its_own() {
+      Register.Builder register = staffed()
+          .addAppointments(
+              by("body:leading-group"),
+              act(AppointmentAct.RECOMMEND, "unit:bureau").build());
+      AppointmentRequirement recommend =
+          ofUnit(AppointmentAct.RECOMMEND).toBuilder().variant("recommend").build();
+      Scheme scheme = scheme(
+          Force.MUST, requirement(Applicability.builder().addUnits(BUREAUS).build()), recommend);
+
+      assertThat(judge(scheme, register).findings(Outcome.SATISFIED)).hasSize(2);
+    }
+
+    @Test
+    void a_missing_step_is_undetermined_if_acts_are_not_recorded() {
+      Register.Builder register =
+          staffed().records(EnumSet.complementOf(EnumSet.of(FactKind.APPOINTMENTS)));
+
+      assertThat(only(judge(scheme(Force.MUST, ofUnit(AppointmentAct.FILE)), register))
+              .getOutcome())
+          .isEqualTo(Outcome.UNDETERMINED);
+    }
+  }
+
+  @Nested
+  class OfDesignees {
+
+    private static final Scheme DESIGNATED_IN_WRITING = scheme(
+        Force.MUST, ofUnit(AppointmentAct.DESIGNATE).toBuilder().written(true).build());
+
+    @Test
+    void who_acts_is_designated_in_writing() {
+      Appointment.Builder designation = act(AppointmentAct.DESIGNATE, "unit:bureau")
+          .instrument(DocumentNumber.of("Town", 2024, 7));
+
+      assertThat(acting(designation).getOutcome()).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void a_designation_without_a_document_is_violated() {
+      Finding finding = acting(act(AppointmentAct.DESIGNATE, "unit:bureau"));
+
+      assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.message(Locale.ENGLISH))
+          .isEqualTo("Bureau: the designation of P-1, officer, is not in writing");
+    }
+
+    @Test
+    void a_holder_who_acts_for_nobody_needs_none() {
+      assertThat(only(judge(DESIGNATED_IN_WRITING, staffed())).message(Locale.ENGLISH))
+          .isEqualTo("Bureau: no holder of officer is concerned");
+    }
+
+    private static Finding acting(Appointment.Builder designation) {
+      Register.Builder register = register()
+          .addAssignments(officer("P-1").toBuilder().basis(Basis.ACTING).build())
+          .addAppointments(designation.build());
+      return only(judge(DESIGNATED_IN_WRITING, register));
+    }
+  }
+
+  private static AppointmentRequirement ofUnit(AppointmentAct act) {
+    return requirement(Applicability.builder().addUnits(BUREAUS).build()).toBuilder()
+        .acts(Set.of(act))
+        .authority(Party.ownUnit())
+        .build();
+  }
+
+  private static Appointment.Builder act(AppointmentAct act, String authority) {
+    return by(authority).toBuilder().act(act);
   }
 
   @Test

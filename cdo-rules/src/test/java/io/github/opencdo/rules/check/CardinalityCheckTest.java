@@ -2,6 +2,8 @@ package io.github.opencdo.rules.check;
 
 import static io.github.opencdo.rules.Town.BUREAU;
 import static io.github.opencdo.rules.Town.BUREAUS;
+import static io.github.opencdo.rules.Town.GOVERNMENT;
+import static io.github.opencdo.rules.Town.GOVERNMENTS;
 import static io.github.opencdo.rules.Town.TODAY;
 import static io.github.opencdo.rules.Town.assignment;
 import static io.github.opencdo.rules.Town.judge;
@@ -24,6 +26,8 @@ import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.role.StandardRoles;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scope.Applicability;
+import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.time.FixedDue;
 import io.github.opencdo.rules.Town;
@@ -34,6 +38,7 @@ import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CardinalityCheckTest {
@@ -158,6 +163,59 @@ class CardinalityCheckTest {
         .isEqualTo(Outcome.SATISFIED);
   }
 
+  @Nested
+  class ByGroup {
+
+    private static final Scheme TWO_IN_BUREAUS_NONE_IN_GOVERNMENTS = scheme(
+        Force.MUST,
+        CardinalityRequirement.builder()
+            .applicability(
+                Applicability.builder().addUnits(BUREAUS, GOVERNMENTS).build())
+            .addPosts(staffing("1..1"), staffing("2..2", BUREAUS), staffing("0..0", GOVERNMENTS))
+            .build());
+
+    @Test
+    void each_unit_is_held_to_the_number_of_its_group() {
+      assertThat(judge(TWO_IN_BUREAUS_NONE_IN_GOVERNMENTS, register()).getFindings())
+          .extracting(finding -> finding.message(Locale.ENGLISH))
+          .containsExactly("Bureau: nobody holds officer; 2 required", "Government: officer has 0");
+    }
+
+    @Test
+    void a_holder_where_there_may_be_none_is_one_too_many() {
+      Register.Builder register = register()
+          .addAssignments(assignment("P-1", StandardRoles.UNIT_CDO, GOVERNMENT, "2024-01-01/.."));
+
+      assertThat(judge(TWO_IN_BUREAUS_NONE_IN_GOVERNMENTS, register).findings(Outcome.VIOLATED))
+          .extracting(finding -> finding.message(Locale.ENGLISH))
+          .contains("Government: officer has 1 holders (P-1); 0 required");
+    }
+
+    @Test
+    void a_unit_to_which_the_text_gives_no_number_is_not_judged() {
+      Scheme scheme = scheme(
+          Force.MUST,
+          CardinalityRequirement.builder()
+              .applicability(to(BUREAUS))
+              .addPosts(staffing("1..1", GOVERNMENTS))
+              .build());
+
+      assertThat(only(judge(scheme, register())).getOutcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+  }
+
+  @Test
+  void a_number_left_open_on_purpose_is_met_by_any_and_shown_as_open() {
+    Scheme scheme = scheme(Force.MUST, requirement("open").build());
+
+    Finding finding = only(judge(scheme, register()));
+
+    assertThat(finding.getOutcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(finding.message(Locale.ENGLISH))
+        .isEqualTo("Bureau: officer has 0; the text leaves the number open");
+    assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("Bureau:officer有0人,人数由文件有意留空");
+  }
+
   @Test
   void too_few_even_if_tolerated_are_undetermined_if_assignments_are_not_recorded() {
     Staffing tolerated = staffing("1..1").toBuilder().force(Force.IN_PRINCIPLE).build();
@@ -198,9 +256,10 @@ class CardinalityCheckTest {
     return CardinalityRequirement.builder().applicability(to(BUREAUS)).addPosts(staffing(count));
   }
 
-  private static Staffing staffing(String count) {
+  private static Staffing staffing(String count, GroupId... units) {
     return Staffing.builder()
         .addRoles(StandardRoles.UNIT_CDO)
+        .addUnits(units)
         .count(Multiplicity.parse(count))
         .build();
   }

@@ -3,6 +3,7 @@ package io.github.opencdo.rules.check;
 import static io.github.opencdo.rules.Town.BUREAU;
 import static io.github.opencdo.rules.Town.BUREAUS;
 import static io.github.opencdo.rules.Town.GOVERNMENT;
+import static io.github.opencdo.rules.Town.GOVERNMENTS;
 import static io.github.opencdo.rules.Town.LISTED;
 import static io.github.opencdo.rules.Town.SCHOOL;
 import static io.github.opencdo.rules.Town.assignment;
@@ -10,6 +11,7 @@ import static io.github.opencdo.rules.Town.judge;
 import static io.github.opencdo.rules.Town.officer;
 import static io.github.opencdo.rules.Town.only;
 import static io.github.opencdo.rules.Town.register;
+import static io.github.opencdo.rules.Town.registerWithout;
 import static io.github.opencdo.rules.Town.scheme;
 import static io.github.opencdo.rules.Town.to;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,8 +27,10 @@ import io.github.opencdo.model.register.Selection;
 import io.github.opencdo.model.requirement.CoverageRequirement;
 import io.github.opencdo.model.role.StandardRoles;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.ChosenUnits;
 import io.github.opencdo.model.scope.GroupId;
+import io.github.opencdo.model.scope.Strength;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.rules.Town;
 import io.github.opencdo.rules.finding.Finding;
@@ -34,6 +38,7 @@ import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.finding.Severity;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +121,70 @@ class CoverageCheckTest {
       assertThat(
               only(judge(ENCOURAGED, register().addAssignments(officer("P-1")))).getOutcome())
           .isEqualTo(Outcome.SATISFIED);
+    }
+  }
+
+  @Nested
+  class OfARatio {
+
+    private static final GroupId SCHOOLS = GroupId.of("schools");
+
+    @Test
+    void enough_bound_units_with_a_holder_satisfy() {
+      Finding finding = only(judge(half(), register().addAssignments(officer("P-1"))));
+
+      assertThat(finding.getOutcome()).isEqualTo(Outcome.SATISFIED);
+      assertThat(finding.message(Locale.ENGLISH))
+          .isEqualTo("officer: 1 of 2 bound units have one; 50 of 100 are wanted");
+    }
+
+    @Test
+    void units_that_are_free_to_take_part_are_counted_apart() {
+      Register.Builder register = register()
+          .addAssignments(assignment("P-1", StandardRoles.UNIT_CDO, SCHOOL, "2024-01-01/.."));
+
+      Finding finding = only(judge(half(), register));
+
+      assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
+      assertThat(finding.getExplanation().getRemarks())
+          .extracting(remark -> remark.in(Locale.ENGLISH))
+          .containsExactly("1 of 1 units that do not have to take part have: officer");
+    }
+
+    @Test
+    void it_is_undetermined_if_units_or_assignments_are_not_recorded() {
+      assertThat(only(judge(half(), registerWithout(FactKind.UNITS))).getOutcome())
+          .isEqualTo(Outcome.UNDETERMINED);
+      assertThat(only(judge(half(), registerWithout(FactKind.ASSIGNMENTS))).getOutcome())
+          .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void without_bound_units_there_is_nothing_to_judge() {
+      Scheme scheme = scheme(ratio(SCHOOLS));
+
+      assertThat(only(judge(scheme, register())).getOutcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    private static Scheme half() {
+      return scheme(ratio(BUREAUS, GOVERNMENTS, SCHOOLS));
+    }
+
+    private static CoverageRequirement ratio(GroupId... groups) {
+      return CoverageRequirement.builder()
+          .applicability(Applicability.builder().addUnits(groups).build())
+          .role(StandardRoles.UNIT_CDO)
+          .percent(50)
+          .build();
+    }
+
+    private static Scheme scheme(CoverageRequirement ratio) {
+      return Town.schemeBuilder()
+          .addGroups(Town.group(SCHOOLS, Town.matching(UnitKind.PUBLIC_INSTITUTION)).toBuilder()
+              .strength(Strength.VOLUNTARY)
+              .build())
+          .addProvisions(Town.provision(Town.PROVISION, Force.MUST, ratio))
+          .build();
     }
   }
 

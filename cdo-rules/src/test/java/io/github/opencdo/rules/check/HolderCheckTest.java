@@ -16,6 +16,7 @@ import io.github.opencdo.model.appointment.AssignmentId;
 import io.github.opencdo.model.criterion.AllOf;
 import io.github.opencdo.model.criterion.AnyOf;
 import io.github.opencdo.model.criterion.Criterion;
+import io.github.opencdo.model.criterion.HasCategory;
 import io.github.opencdo.model.criterion.HasEmployment;
 import io.github.opencdo.model.criterion.HasExperience;
 import io.github.opencdo.model.criterion.HasMembership;
@@ -23,9 +24,13 @@ import io.github.opencdo.model.criterion.HasPortfolio;
 import io.github.opencdo.model.criterion.HasPosition;
 import io.github.opencdo.model.criterion.HoldsRole;
 import io.github.opencdo.model.criterion.IsAttested;
+import io.github.opencdo.model.criterion.IsCertified;
 import io.github.opencdo.model.criterion.Not;
 import io.github.opencdo.model.criterion.Tolerated;
+import io.github.opencdo.model.organisation.BodyFunction;
+import io.github.opencdo.model.organisation.BodyId;
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.person.EmploymentType;
 import io.github.opencdo.model.person.Experience;
 import io.github.opencdo.model.person.ExperienceField;
@@ -36,6 +41,7 @@ import io.github.opencdo.model.person.Portfolio;
 import io.github.opencdo.model.person.PortfolioCode;
 import io.github.opencdo.model.person.Position;
 import io.github.opencdo.model.person.Rank;
+import io.github.opencdo.model.person.StaffCategory;
 import io.github.opencdo.model.register.Attestation;
 import io.github.opencdo.model.register.AttestedMatter;
 import io.github.opencdo.model.register.FactKind;
@@ -57,6 +63,8 @@ import org.junit.jupiter.api.Test;
 
 class HolderCheckTest {
 
+  private static final Criterion NOT_POLITICAL =
+      Not.of(HasCategory.of(StaffCategory.POLITICAL_APPOINTEE));
   private static final Criterion PORTFOLIO = HasPortfolio.of(PortfolioCode.DATA_MANAGEMENT);
   private static final Criterion LEADER =
       HasPosition.builder().addRanks(Rank.PRINCIPAL, Rank.DEPUTY).build();
@@ -213,6 +221,68 @@ class HolderCheckTest {
     Register.Builder register = staffed(person("P-1").build()).addAttestations(attestation);
     return only(judge(scheme(Force.MUST, requirement(IsAttested.of(matter))), register))
         .getOutcome();
+  }
+
+  @Test
+  void a_rank_above_the_lowest_will_do() {
+    Criterion deputy = HasPosition.builder().atLeast(Rank.DEPUTY).build();
+
+    assertThat(judged(deputy, ranked(Rank.PRINCIPAL)).getOutcome()).isEqualTo(Outcome.SATISFIED);
+    assertThat(judged(deputy, ranked(Rank.ORGAN_HEAD)).message(Locale.ENGLISH))
+        .isEqualTo(
+            "Bureau: P-1 holds officer but lacks: has at least the rank deputy head in the unit itself");
+  }
+
+  private static Person ranked(Rank rank) {
+    return person("P-1").addPositions(Position.of(BUREAU, rank)).build();
+  }
+
+  @Test
+  void a_category_can_be_ruled_out() {
+    Person appointee =
+        person("P-1").addCategories(StaffCategory.POLITICAL_APPOINTEE).build();
+
+    assertThat(judged(NOT_POLITICAL, appointee).message(Locale.ENGLISH))
+        .isEqualTo(
+            "Bureau: P-1 holds officer but lacks: not: belongs to the category political appointee");
+    assertThat(judged(NOT_POLITICAL, person("P-1").build()).getOutcome())
+        .isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Test
+  void who_has_no_category_is_undetermined_if_categories_are_not_recorded() {
+    Register.Builder register = Town.registerWithout(FactKind.CATEGORIES)
+        .addPersons(person("P-1").build())
+        .addAssignments(officer("P-1"));
+
+    assertThat(only(judge(scheme(Force.MUST, requirement(NOT_POLITICAL)), register))
+            .getOutcome())
+        .isEqualTo(Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void a_competence_counts_if_the_right_party_attests_it() {
+    assertThat(certifiedBy(EntityRef.body(BodyId.of("leading-group"))))
+        .isEqualTo(Outcome.SATISFIED);
+    assertThat(certifiedBy(Town.bureau())).isEqualTo(Outcome.VIOLATED);
+  }
+
+  private static Outcome certifiedBy(EntityRef signer) {
+    AttestedMatter matter = AttestedMatter.of("ABILITY");
+    Attestation attestation = Attestation.builder()
+        .matter(matter)
+        .about(EntityRef.parse("person:P-1"))
+        .by(signer)
+        .during(DateRange.parse("2024-01-01/.."))
+        .build();
+    Criterion certified = IsCertified.builder()
+        .matter(matter)
+        .by(Party.parse("body:leading-group"))
+        .build();
+    Register.Builder register = staffed(person("P-1").build())
+        .addBodies(Town.body("leading-group", "Leading Group", BodyFunction.LEADING_GROUP))
+        .addAttestations(attestation);
+    return only(judge(scheme(Force.MUST, requirement(certified)), register)).getOutcome();
   }
 
   @Test

@@ -6,6 +6,8 @@ import io.github.opencdo.model.criterion.Criterion;
 import io.github.opencdo.model.criterion.HasExperience;
 import io.github.opencdo.model.criterion.HasPosition;
 import io.github.opencdo.model.criterion.Tolerated;
+import io.github.opencdo.model.person.Rank;
+import java.util.stream.Stream;
 
 /** Which criterion implies which, as far as their form shows it. */
 final class Criteria {
@@ -31,7 +33,8 @@ final class Criteria {
 
   private static boolean coverOne(Criterion stricter, Criterion looser) {
     if (stricter instanceof HasPosition one && looser instanceof HasPosition other) {
-      return one.getAt().equals(other.getAt()) && Scopes.within(one.getRanks(), other.getRanks());
+      return one.getAt().equals(other.getAt())
+          && Stream.of(Rank.values()).filter(one::allows).allMatch(other::allows);
     }
     if (stricter instanceof HasExperience one && looser instanceof HasExperience other) {
       return one.getField().equals(other.getField()) && one.getYears() >= other.getYears();

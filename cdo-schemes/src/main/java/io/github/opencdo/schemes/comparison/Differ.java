@@ -101,8 +101,8 @@ final class Differ {
     return earlier.getRequirements().stream()
         .filter(each -> each.qualifiedName().equals(later.qualifiedName()))
         .findFirst()
-        .filter(each -> later instanceof Timed && each instanceof Timed)
-        .map(each -> ((Timed) later).withDue(((Timed) each).getDue()))
+        .filter(each -> later instanceof Timed)
+        .map(each -> ((Timed) later).withDue(each.findDue()))
         .orElse(later);
   }
 }

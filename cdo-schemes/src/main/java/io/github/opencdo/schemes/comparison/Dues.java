@@ -38,22 +38,39 @@ final class Dues {
       return !one.getFirst().isBefore(other.getFirst()) && !one.getLast().isAfter(other.getLast());
     }
     if (stricter instanceof YearlyDue one && looser instanceof YearlyDue other) {
-      return one.getBy().compareTo(other.getBy()) <= 0
-          && one.getFirstYear() <= other.getFirstYear();
+      return cover(one, other);
     }
     if (stricter instanceof PeriodicDue one && looser instanceof PeriodicDue other) {
-      return one.getEvery() == other.getEvery() && !one.getSince().isAfter(other.getSince());
+      return one.toBuilder().since(other.getSince()).build().equals(other)
+          && !one.getSince().isAfter(other.getSince());
     }
     return stricter instanceof WithinDue one && looser instanceof WithinDue other
         ? cover(one, other)
         : stricter.equals(looser);
   }
 
+  // What is due every other year is due in other years if it starts a year earlier.
+  private static boolean cover(YearlyDue stricter, YearlyDue looser) {
+    YearlyDue aligned =
+        stricter.toBuilder().by(looser.getBy()).firstYear(looser.getFirstYear()).build();
+    int earlier = looser.getFirstYear() - stricter.getFirstYear();
+    return aligned.equals(looser)
+        && stricter.getBy().compareTo(looser.getBy()) <= 0
+        && earlier >= 0
+        && earlier % looser.getEvery() == 0;
+  }
+
   // So many calendar days are never more than as many working days.
   private static boolean cover(WithinDue stricter, WithinDue looser) {
-    boolean sameDays = stricter.getUnit() == looser.getUnit();
-    boolean calendarOnly =
-        stricter.getUnit() == DayUnit.CALENDAR_DAYS && looser.getUnit() == DayUnit.WORKING_DAYS;
-    return (sameDays || calendarOnly) && stricter.getDays() <= looser.getDays();
+    if (stricter.getDays().isEmpty() || looser.getDays().isEmpty()) {
+      return stricter.equals(looser);
+    }
+    WithinDue aligned =
+        stricter.toBuilder().days(looser.getDays()).unit(looser.getUnit()).build();
+    boolean sooner = stricter.getUnit().equals(looser.getUnit())
+        || looser.getUnit().filter(DayUnit.WORKING_DAYS::equals).isPresent();
+    return aligned.equals(looser)
+        && sooner
+        && stricter.getDays().get() <= looser.getDays().get();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.opencdo.schemes.comparison;
 
-import io.github.opencdo.model.requirement.Adaptation;
 import io.github.opencdo.model.requirement.ConsequenceRequirement;
 import io.github.opencdo.model.requirement.ConveningRequirement;
 import io.github.opencdo.model.requirement.EvaluationRequirement;
@@ -13,9 +12,11 @@ final class OutcomeRules {
 
   private OutcomeRules() {}
 
+  // Of any other type, one of another project too, nothing is known but whether two say the same.
   static boolean cover(Requirement stricter, Requirement looser) {
     if (stricter instanceof RemedyRequirement one && looser instanceof RemedyRequirement other) {
-      return cover(one, other);
+      return Alike.are(one.withDue(other.getDue()), other)
+          && Dues.cover(one.getDue(), other.getDue());
     }
     if (stricter instanceof ConveningRequirement one
         && looser instanceof ConveningRequirement other) {
@@ -32,54 +33,39 @@ final class OutcomeRules {
     return stricter instanceof ConsequenceRequirement one
             && looser instanceof ConsequenceRequirement other
         ? cover(one, other)
-        : coverOther(stricter, looser);
+        : Alike.are(stricter, looser);
   }
 
-  private static boolean cover(RemedyRequirement stricter, RemedyRequirement looser) {
-    return stricter.getType().equals(looser.getType())
-        && stricter.getSince() == looser.getSince()
-        && stricter.getNegotiators().equals(looser.getNegotiators())
-        && Dues.cover(stricter.getDue(), looser.getDue());
-  }
-
+  // Where one topic is enough, a further one is a further way out.
   private static boolean cover(ConveningRequirement stricter, ConveningRequirement looser) {
-    boolean sameTopics = stricter.getTopics().equals(looser.getTopics())
-        && stricter.isAnyTopic() == looser.isAnyTopic();
-    boolean moreTopics = !stricter.isAnyTopic()
-        && !looser.isAnyTopic()
-        && stricter.getTopics().containsAll(looser.getTopics());
-    return stricter.getActivity().equals(looser.getActivity())
-        && stricter.getConveners().equals(looser.getConveners())
-        && stricter.getMandated().equals(looser.getMandated())
-        && stricter.getParticipants().containsAll(looser.getParticipants())
-        && (sameTopics || moreTopics);
+    boolean more = !stricter.isAnyTopic() && stricter.getTopics().containsAll(looser.getTopics());
+    ConveningRequirement.Builder aligned =
+        stricter.toBuilder().participants(looser.getParticipants());
+    return Alike.are((more ? aligned.topics(looser.getTopics()) : aligned).build(), looser)
+        && stricter.getParticipants().containsAll(looser.getParticipants());
   }
 
   private static boolean cover(EvaluationRequirement stricter, EvaluationRequirement looser) {
-    return stricter.getSheet().equals(looser.getSheet())
-        && stricter.getOf().equals(looser.getOf())
-        && stricter.getEvaluators().equals(looser.getEvaluators())
-        && stricter.getPartners().equals(looser.getPartners())
+    EvaluationRequirement aligned = stricter.toBuilder()
+        .thirdParty(looser.isThirdParty())
+        .due(looser.getDue())
+        .build();
+    return Alike.are(aligned, looser)
         && (stricter.isThirdParty() || !looser.isThirdParty())
         && Dues.cover(stricter.getDue(), looser.getDue());
   }
 
+  // A sheet as a whole is judged in another way than its parts.
   private static boolean cover(IndicatorRequirement stricter, IndicatorRequirement looser) {
     boolean more =
         !looser.getParts().isEmpty() && stricter.getParts().containsAll(looser.getParts());
-    return stricter.getSheet().equals(looser.getSheet())
-        && (more || stricter.getParts().equals(looser.getParts()));
+    return Alike.are(
+        more ? stricter.toBuilder().parts(looser.getParts()).build() : stricter, looser);
   }
 
   private static boolean cover(ConsequenceRequirement stricter, ConsequenceRequirement looser) {
-    return stricter.getConsequence().equals(looser.getConsequence())
-        && stricter.getOf().equals(looser.getOf())
-        && (stricter.isGrounded() || !looser.isGrounded())
-        && stricter.getGrade().equals(looser.getGrade());
-  }
-
-  // Of a type that is not known here nothing is known but whether two of it are the same.
-  private static boolean coverOther(Requirement stricter, Requirement looser) {
-    return stricter.adapted(Adaptation.of(looser)).equals(looser);
+    ConsequenceRequirement aligned =
+        stricter.toBuilder().grounded(looser.isGrounded()).build();
+    return Alike.are(aligned, looser) && (stricter.isGrounded() || !looser.isGrounded());
   }
 }

@@ -1,8 +1,8 @@
 package io.github.opencdo.schemes.comparison;
 
 import io.github.opencdo.model.requirement.AppointmentRequirement;
-import io.github.opencdo.model.requirement.BodyRequirement;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
+import io.github.opencdo.model.requirement.CompositionRequirement;
 import io.github.opencdo.model.requirement.CoverageRequirement;
 import io.github.opencdo.model.requirement.HolderRequirement;
 import io.github.opencdo.model.requirement.LineRequirement;
@@ -19,57 +19,93 @@ final class PostRules {
         && looser instanceof CoverageRequirement other) {
       return cover(one, other);
     }
-    if (stricter instanceof BodyRequirement one && looser instanceof BodyRequirement other) {
-      return one.getFunction().equals(other.getFunction())
-          && one.getParty().equals(other.getParty());
-    }
     if (stricter instanceof CardinalityRequirement one
         && looser instanceof CardinalityRequirement other) {
-      return Staffings.cover(one.getPosts(), other.getPosts())
-          && Dues.cover(one.getDue(), other.getDue());
+      return cover(one, other);
     }
     if (stricter instanceof HolderRequirement one && looser instanceof HolderRequirement other) {
-      return one.getRoles().containsAll(other.getRoles())
-          && Criteria.cover(one.getCriterion(), other.getCriterion());
+      return cover(one, other);
     }
-    return coverRelation(stricter, looser);
+    return stricter instanceof AppointmentRequirement one
+            && looser instanceof AppointmentRequirement other
+        ? cover(one, other)
+        : coverRelation(stricter, looser);
   }
 
   private static boolean coverRelation(Requirement stricter, Requirement looser) {
-    if (stricter instanceof AppointmentRequirement one
-        && looser instanceof AppointmentRequirement other) {
-      return one.getRoles().containsAll(other.getRoles())
-          && one.getActs().containsAll(other.getActs())
-          && one.getAuthority().equals(other.getAuthority());
-    }
     if (stricter instanceof LineRequirement one && looser instanceof LineRequirement other) {
-      return one.getRoles().containsAll(other.getRoles())
-          && one.getTargets().containsAll(other.getTargets())
-          && one.getRelation().equals(other.getRelation())
-          && one.getTier().equals(other.getTier());
+      return cover(one, other);
     }
-    return stricter instanceof SubmissionRequirement one
-            && looser instanceof SubmissionRequirement other
+    if (stricter instanceof SubmissionRequirement one
+        && looser instanceof SubmissionRequirement other) {
+      return cover(one, other);
+    }
+    return stricter instanceof CompositionRequirement one
+            && looser instanceof CompositionRequirement other
         ? cover(one, other)
         : TaskRules.cover(stricter, looser);
   }
 
   private static boolean cover(CoverageRequirement stricter, CoverageRequirement looser) {
-    return stricter.getCount().equals(looser.getCount())
-        && stricter.getRole().equals(looser.getRole())
-        && stricter.getExcludedRoles().equals(looser.getExcludedRoles())
+    CoverageRequirement aligned = stricter.toBuilder()
+        .levels(looser.getLevels())
+        .excludedKinds(looser.getExcludedKinds())
+        .build();
+    return Alike.are(aligned, looser)
         && Scopes.within(stricter.getLevels(), looser.getLevels())
         && stricter.getExcludedKinds().containsAll(looser.getExcludedKinds());
   }
 
-  private static boolean cover(SubmissionRequirement stricter, SubmissionRequirement looser) {
-    return stricter.getDocument().equals(looser.getDocument())
-        && stricter.getSender().equals(looser.getSender())
-        && stricter.getTo().containsAll(looser.getTo())
-        && stricter.getOnward().equals(looser.getOnward())
-        && stricter.getPurpose() == looser.getPurpose()
-        && stricter.getChannel() == looser.getChannel()
-        && stricter.getWhen().equals(looser.getWhen())
+  private static boolean cover(CardinalityRequirement stricter, CardinalityRequirement looser) {
+    CardinalityRequirement aligned =
+        stricter.toBuilder().posts(looser.getPosts()).due(looser.getDue()).build();
+    return Alike.are(aligned, looser)
+        && Staffings.cover(stricter.getPosts(), looser.getPosts())
         && Dues.cover(stricter.getDue(), looser.getDue());
+  }
+
+  private static boolean cover(HolderRequirement stricter, HolderRequirement looser) {
+    HolderRequirement aligned = stricter.toBuilder()
+        .roles(looser.getRoles())
+        .criterion(looser.getCriterion())
+        .build();
+    return Alike.are(aligned, looser)
+        && stricter.getRoles().containsAll(looser.getRoles())
+        && Criteria.cover(stricter.getCriterion(), looser.getCriterion());
+  }
+
+  private static boolean cover(AppointmentRequirement stricter, AppointmentRequirement looser) {
+    AppointmentRequirement aligned =
+        stricter.toBuilder().roles(looser.getRoles()).acts(looser.getActs()).build();
+    return Alike.are(aligned, looser)
+        && stricter.getRoles().containsAll(looser.getRoles())
+        && stricter.getActs().containsAll(looser.getActs());
+  }
+
+  // Where one target is enough, a further one is a further way out.
+  private static boolean cover(LineRequirement stricter, LineRequirement looser) {
+    LineRequirement.Builder aligned = stricter.toBuilder().roles(looser.getRoles());
+    boolean all = !stricter.isAnyTarget()
+        && !looser.getTargets().isEmpty()
+        && stricter.getTargets().containsAll(looser.getTargets());
+    return Alike.are((all ? aligned.targets(looser.getTargets()) : aligned).build(), looser)
+        && stricter.getRoles().containsAll(looser.getRoles());
+  }
+
+  private static boolean cover(SubmissionRequirement stricter, SubmissionRequirement looser) {
+    SubmissionRequirement aligned =
+        stricter.toBuilder().to(looser.getTo()).due(looser.getDue()).build();
+    return Alike.are(aligned, looser)
+        && stricter.getTo().containsAll(looser.getTo())
+        && Dues.cover(stricter.getDue(), looser.getDue());
+  }
+
+  private static boolean cover(CompositionRequirement stricter, CompositionRequirement looser) {
+    boolean sized = stricter.getSize().isPresent() && looser.getSize().isPresent();
+    boolean smaller =
+        sized && Staffings.cover(stricter.getSize().get(), looser.getSize().get());
+    CompositionRequirement aligned =
+        smaller ? stricter.toBuilder().size(looser.getSize()).build() : stricter;
+    return Alike.are(aligned, looser);
   }
 }

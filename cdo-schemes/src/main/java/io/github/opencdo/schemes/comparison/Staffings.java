@@ -3,7 +3,7 @@ package io.github.opencdo.schemes.comparison;
 import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.model.role.Multiplicity;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which alternatives of staffing leave no more room than which. */
 final class Staffings {
@@ -11,7 +11,8 @@ final class Staffings {
   private Staffings() {}
 
   // The first alternative that is met decides, so what is met early must not be worse than what is
-  // met late: those that are tolerated only have to come last.
+  // met late: those that are tolerated only have to come last. For units of which some alternatives
+  // speak the others do not count, so that none of them may be missing.
   static boolean cover(List<Staffing> stricter, List<Staffing> looser) {
     if (stricter.equals(looser)) {
       return true;
@@ -22,17 +23,19 @@ final class Staffings {
         next++;
       }
     }
-    return next == stricter.size() && isOrdered(looser);
+    boolean general = Stream.concat(stricter.stream(), looser.stream())
+        .allMatch(way -> way.getUnits().isEmpty());
+    return next == stricter.size()
+        && isOrdered(looser)
+        && (general || stricter.size() == looser.size());
   }
 
   private static boolean cover(Staffing stricter, Staffing looser) {
-    return Set.copyOf(stricter.getRoles()).equals(Set.copyOf(looser.getRoles()))
-        && stricter.getBodies().equals(looser.getBodies())
-        && stricter.getForce().equals(looser.getForce())
+    return stricter.toBuilder().count(looser.getCount()).build().equals(looser)
         && cover(stricter.getCount(), looser.getCount());
   }
 
-  private static boolean cover(Multiplicity stricter, Multiplicity looser) {
+  static boolean cover(Multiplicity stricter, Multiplicity looser) {
     return stricter.getLeast() >= looser.getLeast()
         && looser
             .getMost()

@@ -27,15 +27,13 @@ final class TaskRules {
     }
     if (stricter instanceof ArtefactRequirement one
         && looser instanceof ArtefactRequirement other) {
-      return one.getArtefact().equals(other.getArtefact())
-          && one.getOwner().equals(other.getOwner())
+      return Alike.are(one.withDue(other.getDue()), other)
           && Dues.cover(one.getDue(), other.getDue());
     }
-    if (stricter instanceof ResourceRequirement one
-        && looser instanceof ResourceRequirement other) {
-      return cover(one, other);
-    }
-    return coverFigures(stricter, looser);
+    return stricter instanceof ResourceRequirement one
+            && looser instanceof ResourceRequirement other
+        ? cover(one, other)
+        : coverFigures(stricter, looser);
   }
 
   private static boolean coverFigures(Requirement stricter, Requirement looser) {
@@ -50,40 +48,54 @@ final class TaskRules {
         : OutcomeRules.cover(stricter, looser);
   }
 
+  // Accounts refer to the tasks by number, so that further ones have to come last. A duty without
+  // tasks asks for an account of the whole, which one of the tasks alone is not.
   private static boolean cover(DutyRequirement stricter, DutyRequirement looser) {
-    return stricter.getBy().equals(looser.getBy())
-        && stricter.getAreas().containsAll(looser.getAreas())
-        && stricter.getItems().containsAll(looser.getItems())
-        && (stricter.isOpen() || !looser.isOpen());
+    int tasks = looser.getItems().size();
+    boolean more = tasks > 0
+        && stricter.getItems().size() >= tasks
+        && stricter.getItems().subList(0, tasks).equals(looser.getItems());
+    DutyRequirement.Builder aligned = stricter.toBuilder().areas(looser.getAreas());
+    return Alike.are((more ? aligned.items(looser.getItems()) : aligned).build(), looser)
+        && stricter.getAreas().containsAll(looser.getAreas());
   }
 
   private static boolean cover(PowerRequirement stricter, PowerRequirement looser) {
-    return stricter.getPower() == looser.getPower()
-        && stricter.getOver().equals(looser.getOver())
+    PowerRequirement aligned = stricter.toBuilder()
+        .stages(looser.getStages())
+        .holders(looser.getHolders())
+        .build();
+    return Alike.are(aligned, looser)
         && Scopes.within(looser.getStages(), stricter.getStages())
         && looser.getHolders().containsAll(stricter.getHolders());
   }
 
   private static boolean cover(ResourceRequirement stricter, ResourceRequirement looser) {
-    boolean sameLimit = stricter.getLimit().compareTo(looser.getLimit()) == 0;
-    boolean lower = stricter.getLimit().compareTo(looser.getLimit()) < 0;
-    return stricter.getResources().equals(looser.getResources())
-        && stricter.getRule() == looser.getRule()
-        && (sameLimit || lower && stricter.getRule() == ResourceRule.FORBID);
+    boolean lower = stricter.getRule() == ResourceRule.FORBID
+        && stricter.getLimit().compareTo(looser.getLimit()) <= 0;
+    return Alike.are(
+        lower ? stricter.toBuilder().limit(looser.getLimit()).build() : stricter, looser);
   }
 
   private static boolean cover(ContentRequirement stricter, ContentRequirement looser) {
-    return stricter.getDocument().equals(looser.getDocument())
-        && stricter.getOwner().equals(looser.getOwner())
+    ContentRequirement aligned = stricter.toBuilder()
+        .parts(looser.getParts())
+        .fields(looser.getFields())
+        .seals(looser.getSeals())
+        .build();
+    return Alike.are(aligned, looser)
         && stricter.getParts().containsAll(looser.getParts())
         && stricter.getFields().containsAll(looser.getFields())
         && stricter.getSeals().containsAll(looser.getSeals());
   }
 
   private static boolean cover(TargetRequirement stricter, TargetRequirement looser) {
-    return stricter.getMetric().equals(looser.getMetric())
-        && stricter.getOf().equals(looser.getOf())
-        && stricter.getComparison() == looser.getComparison()
+    if (stricter.getComparison() != looser.getComparison()) {
+      return false;
+    }
+    TargetRequirement aligned =
+        stricter.toBuilder().value(looser.getValue()).due(looser.getDue()).build();
+    return Alike.are(aligned, looser)
         && cover(stricter.getComparison(), stricter.getValue(), looser.getValue())
         && Dues.cover(stricter.getDue(), looser.getDue());
   }
@@ -98,8 +110,9 @@ final class TaskRules {
   }
 
   private static boolean cover(CadenceRequirement stricter, CadenceRequirement looser) {
-    return stricter.getActivity().equals(looser.getActivity())
-        && stricter.getOrganisers().equals(looser.getOrganisers())
+    CadenceRequirement aligned =
+        stricter.toBuilder().count(looser.getCount()).due(looser.getDue()).build();
+    return Alike.are(aligned, looser)
         && stricter.getCount() >= looser.getCount()
         && Dues.coverCadence(stricter.getDue(), looser.getDue());
   }

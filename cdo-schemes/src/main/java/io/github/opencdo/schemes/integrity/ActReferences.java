@@ -9,6 +9,7 @@ import io.github.opencdo.model.register.Forwarding;
 import io.github.opencdo.model.register.RecordedException;
 import io.github.opencdo.model.register.Selection;
 import io.github.opencdo.model.register.Submission;
+import io.github.opencdo.model.register.UnitSubstitution;
 import io.github.opencdo.schemes.binding.Part;
 import java.util.List;
 
@@ -44,6 +45,14 @@ final class ActReferences {
         .getChooser()
         .ifPresent(chooser -> references.refer(part, "chooser", "unit", chooser));
     references.referAll(part, "units", "unit", part.value().getUnits());
+    List<UnitSubstitution> substitutions = part.value().getSubstitutions();
+    for (int index = 0; index < substitutions.size(); index++) {
+      String substitution = "substitutions[" + index + "].";
+      references.refer(
+          part, substitution + "unit", "unit", substitutions.get(index).getUnit());
+      references.refer(
+          part, substitution + "by", "unit", substitutions.get(index).getBy());
+    }
   }
 
   void tellAttestation(Part<Attestation> part) {

@@ -3,12 +3,14 @@ package io.github.opencdo.schemes.integrity;
 import io.github.opencdo.model.criterion.AllOf;
 import io.github.opencdo.model.criterion.AnyOf;
 import io.github.opencdo.model.criterion.Criterion;
+import io.github.opencdo.model.criterion.HasCategory;
 import io.github.opencdo.model.criterion.HasExperience;
 import io.github.opencdo.model.criterion.HasMembership;
 import io.github.opencdo.model.criterion.HasPortfolio;
 import io.github.opencdo.model.criterion.HasPosition;
 import io.github.opencdo.model.criterion.HoldsRole;
 import io.github.opencdo.model.criterion.IsAttested;
+import io.github.opencdo.model.criterion.IsCertified;
 import io.github.opencdo.model.criterion.IsExcused;
 import io.github.opencdo.model.criterion.Not;
 import io.github.opencdo.model.criterion.Tolerated;
@@ -49,6 +51,9 @@ final class CriterionReferences {
   private void tellLeaf(String path, Criterion criterion) {
     if (criterion instanceof HasPosition position) {
       PartyReferences.tell(references, part, path + ".position.at", position.getAt());
+    } else if (criterion instanceof IsCertified certified) {
+      references.refer(part, path + ".certified.matter", "code", certified.getMatter());
+      PartyReferences.tell(references, part, path + ".certified.by", certified.getBy());
     } else if (criterion instanceof HoldsRole holds) {
       references.refer(part, path + ".holds", "role", holds.getRole());
     } else if (criterion instanceof IsExcused excused) {
@@ -65,6 +70,8 @@ final class CriterionReferences {
       references.refer(part, path + ".membership", "code", membership.getKind());
     } else if (criterion instanceof HasExperience experience) {
       references.refer(part, path + ".experience.field", "code", experience.getField());
+    } else if (criterion instanceof HasCategory category) {
+      references.refer(part, path + ".category", "code", category.getCategory());
     } else if (criterion instanceof IsAttested attested) {
       references.refer(part, path + ".attested", "code", attested.getMatter());
     }

@@ -47,6 +47,13 @@ final class Known implements References {
     }
   }
 
+  /** Complains of nothing of a kind whose identifiers may stand in what could not be bound. */
+  void hideIfLost(String kind, String property) {
+    if (parts.isObscure(property) || parts.lost(property).findAny().isPresent()) {
+      obscure.add(kind);
+    }
+  }
+
   /** Declares further identifiers. */
   Known add(String kind, Iterable<?> ids) {
     Set<String> all = declared.computeIfAbsent(kind, key -> new HashSet<>());

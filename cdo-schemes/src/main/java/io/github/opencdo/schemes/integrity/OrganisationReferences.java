@@ -1,6 +1,7 @@
 package io.github.opencdo.schemes.integrity;
 
 import io.github.opencdo.model.appointment.Assignment;
+import io.github.opencdo.model.appointment.Seat;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.person.Membership;
@@ -51,6 +52,11 @@ final class OrganisationReferences {
           "unit",
           memberships.get(index).getUnit());
     }
+  }
+
+  void tellSeat(Part<Seat> part) {
+    references.refer(part, "body", "body", part.value().getBody());
+    references.refer(part, "person", "person", part.value().getPerson());
   }
 
   void tellAssignment(Part<Assignment> part) {

@@ -3,6 +3,7 @@ package io.github.opencdo.schemes.integrity;
 import io.github.opencdo.model.activity.Activity;
 import io.github.opencdo.model.appointment.Appointment;
 import io.github.opencdo.model.appointment.Assignment;
+import io.github.opencdo.model.appointment.Seat;
 import io.github.opencdo.model.document.Document;
 import io.github.opencdo.model.evaluation.Consequence;
 import io.github.opencdo.model.evaluation.Evaluation;
@@ -70,6 +71,7 @@ public final class RegisterIntegrity {
         .withAll("persons", register.getPersons())
         .withAll("assignments", register.getAssignments())
         .withAll("appointments", register.getAppointments())
+        .withAll("seats", register.getSeats())
         .withAll("submissions", register.getSubmissions())
         .withAll("events", register.getEvents())
         .withAll("selections", register.getSelections())
@@ -102,6 +104,7 @@ public final class RegisterIntegrity {
         .check(jurisdictions, Jurisdiction::getId, Jurisdiction::getParent);
     new ParentCycles<UnitId>(complaints, "cycle.unit").check(units, Unit::getId, Unit::getParent);
     new AssignmentOverlaps(complaints).check(assignments);
+    new SubstitutionOrder(complaints).check(parts.get("selections", Selection.class));
   }
 
   private Known known() {
@@ -135,6 +138,7 @@ public final class RegisterIntegrity {
     parts.get("bodies", Body.class).forEach(references::tellBody);
     parts.get("persons", Person.class).forEach(references::tellPerson);
     assignments.forEach(references::tellAssignment);
+    parts.get("seats", Seat.class).forEach(references::tellSeat);
   }
 
   private void tellActs(ActReferences references) {

@@ -1,9 +1,13 @@
 package io.github.opencdo.schemes.integrity;
 
+import io.github.opencdo.model.activity.ActivityCode;
 import io.github.opencdo.model.document.DocumentType;
 import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.organisation.Body;
+import io.github.opencdo.model.requirement.CadenceRequirement;
+import io.github.opencdo.model.requirement.ConveningRequirement;
 import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.requirement.SubmissionRequirement;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scheme.Provision;
@@ -18,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Whether the parts of a scheme fit together. */
 public final class SchemeIntegrity {
@@ -47,6 +52,7 @@ public final class SchemeIntegrity {
         .withAll("terms", scheme.getTerms())
         .withAll("units", scheme.getUnits())
         .withAll("groups", scheme.getGroups())
+        .withAll("defaults", scheme.getDefaults())
         .withAll("documents", scheme.getDocuments())
         .withAll("sheets", scheme.getSheets())
         .withAll("provisions", scheme.getProvisions());
@@ -62,6 +68,8 @@ public final class SchemeIntegrity {
     new RequiredTypes(types, complaints).check(parts);
     provisions.forEach(this::checkRequirementNames);
     new PhaseOrder(complaints).check(parts.get("phases", Phase.class));
+    new WordConcepts(parts, complaints).check();
+    new GroupCycles(complaints).check(parts.get("groups", UnitGroup.class));
     new EditionFit(parts, complaints).check();
     new MirrorCycles(complaints).check(provisions);
     new LineCycles(complaints).check(provisions);
@@ -78,25 +86,50 @@ public final class SchemeIntegrity {
         .declare(
             "document", parts.get("documents", DocumentType.class), "code", DocumentType::getCode)
         .declare("sheet", parts.get("sheets", ScoreSheet.class), "code", ScoreSheet::getCode)
-        .declare("provision", provisions, "id", Provision::getId);
+        .declare("provision", provisions, "id", Provision::getId)
+        .add("word", new WordConcepts(parts, complaints).words());
     new SchemeParts(complaints).declare(parts, known);
-    Map.of(
-            "phase",
-            "phases",
-            "role",
-            "roles",
-            "body",
-            "bodies",
-            "unit",
-            "units",
-            "group",
-            "groups",
-            "document",
-            "documents",
-            "provision",
-            "provisions")
+    declareFilings(known);
+    declareActivities(known);
+    Map.ofEntries(
+            Map.entry("phase", "phases"),
+            Map.entry("role", "roles"),
+            Map.entry("body", "bodies"),
+            Map.entry("unit", "units"),
+            Map.entry("group", "groups"),
+            Map.entry("document", "documents"),
+            Map.entry("provision", "provisions"),
+            Map.entry("word", "terms"))
         .forEach(known::lost);
     return known;
+  }
+
+  // Of what nobody submits no filing can start a limit.
+  private void declareFilings(Known known) {
+    known
+        .add(
+            "filing",
+            requirements(SubmissionRequirement.class)
+                .map(SubmissionRequirement::getDocument)
+                .toList())
+        .hideIfLost("filing", "provisions");
+  }
+
+  private void declareActivities(Known known) {
+    Stream<ActivityCode> cadences =
+        requirements(CadenceRequirement.class).map(CadenceRequirement::getActivity);
+    Stream<ActivityCode> meetings =
+        requirements(ConveningRequirement.class).map(ConveningRequirement::getActivity);
+    known
+        .add("activity", Stream.concat(cadences, meetings).toList())
+        .hideIfLost("activity", "provisions");
+  }
+
+  private <R extends Requirement> Stream<R> requirements(Class<R> type) {
+    return provisions.stream()
+        .flatMap(part -> part.value().getRequirements().stream())
+        .filter(type::isInstance)
+        .map(type::cast);
   }
 
   private void checkRequirementNames(Part<Provision> part) {

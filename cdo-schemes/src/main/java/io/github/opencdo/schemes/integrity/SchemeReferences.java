@@ -1,21 +1,25 @@
 package io.github.opencdo.schemes.integrity;
 
 import io.github.opencdo.model.document.PartCode;
+import io.github.opencdo.model.evaluation.ScoreSheet;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.requirement.AppointmentRequirement;
 import io.github.opencdo.model.requirement.BodyRequirement;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
 import io.github.opencdo.model.requirement.Changed;
+import io.github.opencdo.model.requirement.CompositionRequirement;
 import io.github.opencdo.model.requirement.CoverageRequirement;
 import io.github.opencdo.model.requirement.Happened;
 import io.github.opencdo.model.requirement.HolderRequirement;
 import io.github.opencdo.model.requirement.LineRequirement;
 import io.github.opencdo.model.requirement.MirrorRequirement;
 import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.requirement.SeatProfile;
 import io.github.opencdo.model.requirement.Staffed;
 import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
 import io.github.opencdo.model.requirement.Trigger;
+import io.github.opencdo.model.scheme.DefaultHolder;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.UnitGroup;
@@ -36,6 +40,10 @@ public final class SchemeReferences {
   public static void tell(Parts parts, References references) {
     SchemeReferences teller = new SchemeReferences(references);
     parts.get("groups", UnitGroup.class).forEach(teller::tellGroup);
+    parts
+        .get("sheets", ScoreSheet.class)
+        .forEach(sheet -> new SheetReferences(references, sheet).tell());
+    parts.get("defaults", DefaultHolder.class).forEach(teller::tellDefault);
     parts.get("provisions", Provision.class).forEach(teller::tellProvision);
   }
 
@@ -46,6 +54,11 @@ public final class SchemeReferences {
 
   private void tellGroup(Part<UnitGroup> part) {
     new SelectorReferences(references, part).tell("select", part.value().getSelect());
+  }
+
+  private void tellDefault(Part<DefaultHolder> part) {
+    references.refer(part, "role", "role", part.value().getRole());
+    references.referAll(part, "units", "group", part.value().getUnits());
   }
 
   private void tellProvision(Part<Provision> part) {
@@ -69,6 +82,9 @@ public final class SchemeReferences {
 
     void tell(Requirement requirement) {
       tellApplicability(requirement.getApplicability());
+      requirement
+          .findDue()
+          .ifPresent(due -> new DueReferences(references, part).tell(path + "due", due));
       if (requirement instanceof CoverageRequirement coverage) {
         tellCoverage(coverage);
       } else if (requirement instanceof BodyRequirement body) {
@@ -90,9 +106,12 @@ public final class SchemeReferences {
       if (requirement instanceof AppointmentRequirement appointment) {
         roles("roles", appointment.getRoles());
         party("authority", appointment.getAuthority());
+      } else if (requirement instanceof CompositionRequirement composition) {
+        tellComposition(composition);
       } else if (requirement instanceof LineRequirement line) {
         roles("roles", line.getRoles());
         parties("targets", line.getTargets());
+        references.referAll(part, path + "over", "code", line.getOver());
       } else if (requirement instanceof SubmissionRequirement submission) {
         tellSubmission(submission);
       } else {
@@ -125,7 +144,21 @@ public final class SchemeReferences {
       for (int index = 0; index < posts.size(); index++) {
         String post = "posts[" + index + "].";
         roles(post + "roles", posts.get(index).getRoles());
+        references.referAll(
+            part, path + post + "units", "group", posts.get(index).getUnits());
         posts.get(index).getBodies().ifPresent(function -> code(post + "bodies", function));
+      }
+    }
+
+    private void tellComposition(CompositionRequirement composition) {
+      party("body", composition.getBody());
+      parties("members", composition.getMembers());
+      composition.getChair().ifPresent(chair -> party("chair", chair));
+      List<SeatProfile> seats = composition.getSeats();
+      for (int index = 0; index < seats.size(); index++) {
+        String criterion = path + "seats[" + index + "].criterion";
+        new CriterionReferences(references, part)
+            .tell(criterion, seats.get(index).getCriterion());
       }
     }
 

@@ -4,6 +4,7 @@ import io.github.opencdo.model.scope.AnyOfUnits;
 import io.github.opencdo.model.scope.ChosenUnits;
 import io.github.opencdo.model.scope.ListedUnits;
 import io.github.opencdo.model.scope.MatchingUnits;
+import io.github.opencdo.model.scope.OptedInUnits;
 import io.github.opencdo.model.scope.UnitSelector;
 import io.github.opencdo.model.scope.UnitsByPhase;
 import io.github.opencdo.schemes.binding.Part;
@@ -30,6 +31,14 @@ final class SelectorReferences {
           .ifPresent(group -> references.refer(part, path + ".chosen.per", "group", group));
     } else if (selector instanceof MatchingUnits matching) {
       references.referAll(part, path + ".matching.attributes", "code", matching.getAttributes());
+      references.referAll(part, path + ".matching.words", "code", matching.getWords());
+      references.referAll(part, path + ".matching.words", "word", matching.getWords());
+      tellAll(path + ".matching.except", matching.getExcept());
+    } else if (selector instanceof OptedInUnits joined) {
+      references.refer(part, path + ".opted-in.document", "code", joined.getDocument());
+      joined
+          .getOf()
+          .ifPresent(group -> references.refer(part, path + ".opted-in.of", "group", group));
     } else if (selector instanceof AnyOfUnits any) {
       tellAll(path + ".any-of", any.getSelectors());
     } else if (selector instanceof UnitsByPhase byPhase) {

@@ -1,5 +1,6 @@
 package io.github.opencdo.schemes.integrity;
 
+import io.github.opencdo.model.activity.ActivityCode;
 import io.github.opencdo.model.document.PartCode;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.requirement.ArtefactRequirement;
@@ -35,8 +36,14 @@ final class TaskReferences {
   void tell(Requirement requirement) {
     if (requirement instanceof DutyRequirement duty) {
       parties("by", duty.getBy());
+      references.referAll(part, path + "words", "code", duty.getWords());
+      references.referAll(part, path + "words", "word", duty.getWords());
     } else if (requirement instanceof PowerRequirement power) {
       code("over", power.getOver());
+      power.getWord().ifPresent(word -> {
+        code("word", word);
+        references.refer(part, path + "word", "word", word);
+      });
       references.referAll(part, path + "stages", "code", power.getStages());
       parties("holders", power.getHolders());
     } else if (requirement instanceof ArtefactRequirement artefact) {
@@ -50,6 +57,8 @@ final class TaskReferences {
     } else if (requirement instanceof CadenceRequirement cadence) {
       code("activity", cadence.getActivity());
       parties("organisers", cadence.getOrganisers());
+      parties("discretion", cadence.getDiscretion());
+      cadence.getAhead().ifPresent(ahead -> tellSeries("ahead.of", ahead.getOf()));
     } else {
       tellOutcome(requirement);
     }
@@ -77,6 +86,11 @@ final class TaskReferences {
     } else {
       new AttributeReferences(references, part, path).tell(requirement);
     }
+  }
+
+  private void tellSeries(String relative, ActivityCode series) {
+    references.refer(part, path + relative, "activity", series);
+    code(relative, series);
   }
 
   private void tellConvening(ConveningRequirement convening) {

@@ -1,8 +1,11 @@
 package io.github.opencdo.schemes.integrity;
 
+import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.schemes.binding.Parts;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,9 +18,17 @@ public final class Uses {
 
   /** Collects what a scheme refers to. */
   public static Uses of(Scheme scheme) {
+    return of(SchemeIntegrity.partsOf(scheme));
+  }
+
+  /** Collects what one provision refers to. */
+  public static Uses of(Provision provision) {
+    return of(new Parts().withAll("provisions", List.of(provision)));
+  }
+
+  private static Uses of(Parts parts) {
     Uses uses = new Uses();
-    SchemeReferences.tell(
-        SchemeIntegrity.partsOf(scheme), (part, relative, kind, id) -> uses.add(kind, id));
+    SchemeReferences.tell(parts, (part, relative, kind, id) -> uses.add(kind, id));
     return uses;
   }
 

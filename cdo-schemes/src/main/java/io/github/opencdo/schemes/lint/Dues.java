@@ -1,23 +1,24 @@
 package io.github.opencdo.schemes.lint;
 
-import io.github.opencdo.model.requirement.Requirement;
-import io.github.opencdo.model.requirement.Timed;
 import io.github.opencdo.model.time.Due;
+import io.github.opencdo.model.time.EarliestDue;
 import io.github.opencdo.model.time.FixedDue;
+import io.github.opencdo.model.time.LatestDue;
 import io.github.opencdo.model.time.PeriodicDue;
+import io.github.opencdo.model.time.RepeatDue;
+import io.github.opencdo.model.time.SeriesDue;
 import io.github.opencdo.model.time.WindowDue;
 import io.github.opencdo.model.time.YearlyDue;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Due dates of requirements. */
 final class Dues {
 
   private Dues() {}
-
-  static Optional<Due> of(Requirement requirement) {
-    return requirement instanceof Timed timed ? timed.getDue() : Optional.empty();
-  }
 
   /** Gets the first day that is the last one in time, empty if the text does not give it. */
   static Optional<LocalDate> firstDay(Due due) {
@@ -32,6 +33,23 @@ final class Dues {
     }
     return due instanceof YearlyDue yearly
         ? Optional.of(yearly.in(yearly.getFirstYear()))
-        : Optional.empty();
+        : firstDayOfParts(due);
+  }
+
+  private static Optional<LocalDate> firstDayOfParts(Due due) {
+    if (due instanceof EarliestDue earliest) {
+      return days(earliest.getDues()).min(Comparator.naturalOrder());
+    }
+    if (due instanceof LatestDue latest) {
+      return days(latest.getDues()).max(Comparator.naturalOrder());
+    }
+    if (due instanceof SeriesDue series) {
+      return firstDay(series.getFirst());
+    }
+    return due instanceof RepeatDue repeat ? firstDay(repeat.getDue()) : Optional.empty();
+  }
+
+  private static Stream<LocalDate> days(List<Due> dues) {
+    return dues.stream().flatMap(each -> firstDay(each).stream());
   }
 }

@@ -15,7 +15,7 @@ final class DuesBeforeIssue implements LintRule {
   private static Stream<LintWarning> check(Scheme scheme, LocalDate issue) {
     return scheme.getProvisions().stream()
         .flatMap(provision -> provision.getRequirements().stream()
-            .flatMap(requirement -> Dues.of(requirement).flatMap(Dues::firstDay).stream())
+            .flatMap(requirement -> requirement.findDue().flatMap(Dues::firstDay).stream())
             .filter(day -> day.isBefore(issue))
             .distinct()
             .map(day -> LintRule.warning(provision, "due.beforeIssue", day, issue)));

@@ -17,13 +17,20 @@ final class PointSums implements LintRule {
   public Stream<LintWarning> check(Scheme scheme) {
     return scheme.getSheets().stream()
         .flatMap(sheet -> Stream.concat(
-            sheet.getCategories().stream().flatMap(category -> check(scheme, sheet, category)),
+            counted(sheet).flatMap(category -> check(scheme, sheet, category)),
             check(scheme, sheet)));
+  }
+
+  // What comes on top of the points is no part of them.
+  private static Stream<ScoreCategory> counted(ScoreSheet sheet) {
+    return sheet.getCategories().stream()
+        .filter(category -> !category.getLines().stream().allMatch(ScoreLine::isBonus));
   }
 
   private static Stream<LintWarning> check(
       Scheme scheme, ScoreSheet sheet, ScoreCategory category) {
-    BigDecimal sum = sum(category.getLines().stream().map(ScoreLine::getPoints));
+    BigDecimal sum =
+        sum(category.getLines().stream().filter(line -> !line.isBonus()).map(ScoreLine::getPoints));
     return sum.compareTo(category.getPoints()) == 0
         ? Stream.empty()
         : Stream.of(at(
@@ -35,7 +42,7 @@ final class PointSums implements LintRule {
   }
 
   private static Stream<LintWarning> check(Scheme scheme, ScoreSheet sheet) {
-    BigDecimal sum = sum(sheet.getCategories().stream().map(ScoreCategory::getPoints));
+    BigDecimal sum = sum(counted(sheet).map(ScoreCategory::getPoints));
     return sum.compareTo(sheet.getPoints()) == 0
         ? Stream.empty()
         : Stream.of(at(

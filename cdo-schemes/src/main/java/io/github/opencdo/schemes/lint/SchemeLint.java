@@ -17,6 +17,7 @@ public final class SchemeLint {
       new ListedCounts(),
       new PointSums(),
       new DuesBeforeIssue(),
+      new IdleDues(),
       new ReportsWithoutSlack(),
       new DutiesWithoutRole(),
       new SelfEvaluation(),

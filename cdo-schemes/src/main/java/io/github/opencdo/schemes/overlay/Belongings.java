@@ -6,7 +6,9 @@ import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.requirement.CoverageRequirement;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.requirement.RequirementTypeId;
+import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.RoleType;
+import io.github.opencdo.model.scheme.DefaultHolder;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scheme.Term;
@@ -22,6 +24,7 @@ final class Belongings {
   private final Scheme own;
   private final Shelf<RequirementTypeId> requires;
   private final Shelf<RoleType> roles;
+  private final Shelf<DefaultHolder> defaults;
   private final Shelf<Body> bodies;
   private final Shelf<Term> terms;
   private final Shelf<ListedUnit> units;
@@ -33,6 +36,7 @@ final class Belongings {
     this.own = own;
     this.requires = new Shelf<>(own.getRequires(), each -> each);
     this.roles = new Shelf<>(own.getRoles(), RoleType::getCode);
+    this.defaults = new Shelf<>(own.getDefaults(), each -> each);
     this.bodies = new Shelf<>(own.getBodies(), Body::getId);
     this.terms = new Shelf<>(own.getTerms(), Term::getCode);
     this.units = new Shelf<>(own.getUnits(), ListedUnit::getId);
@@ -46,12 +50,18 @@ final class Belongings {
     Scheme parent = draft.parent();
     requires.offer(parent.getRequires().stream());
     roles.offer(parent.getRoles().stream());
+    defaults.offer(parent.getDefaults().stream().map(each -> renamed(each, draft)));
     bodies.offer(parent.getBodies().stream().map(each -> atHome(each, parent)));
     terms.offer(parent.getTerms().stream());
     units.offer(parent.getUnits().stream());
     groups.offer(draft.groups().values().stream());
     documents.offer(parent.getDocuments().stream());
     sheets.offer(parent.getSheets().stream());
+  }
+
+  private static DefaultHolder renamed(DefaultHolder holder, Draft draft) {
+    RoleCode role = draft.renamed().getOrDefault(holder.getRole(), holder.getRole());
+    return holder.toBuilder().role(role).build();
   }
 
   // A body without a jurisdiction belongs to that of its scheme, and does so still in another one.
@@ -78,24 +88,21 @@ final class Belongings {
         .flatMap(each -> each.getRequirements().stream())
         .toList();
     boolean everyRole = asked.stream()
-        .anyMatch(each -> each instanceof CoverageRequirement coverage && isOfAllRoles(coverage));
+        .anyMatch(
+            each -> each instanceof CoverageRequirement coverage && coverage.concernsEveryRole());
     return Stream.of(
             requires.take(
                 each -> asked.stream().anyMatch(one -> one.typeName().equals(each.getText()))),
             roles.take(each -> everyRole || uses.have("role", each.getCode())),
             bodies.take(each -> isUsed(each, uses)),
-            terms.take(each -> uses.have("code", each.getCode())),
+            terms.take(
+                each -> uses.have("code", each.getCode()) || uses.have("word", each.getCode())),
+            defaults.take(each -> uses.have("role", each.getRole())),
             units.take(each -> uses.have("unit", each.getId())),
             groups.take(each -> uses.have("group", each.getId())),
             documents.take(each -> uses.have("code", each.getCode())),
             sheets.take(each -> uses.have("code", each.getCode())))
         .reduce(false, Boolean::logicalOr);
-  }
-
-  // Where a scheme may not have posts, it may not have any of its posts.
-  private static boolean isOfAllRoles(CoverageRequirement coverage) {
-    return coverage.getExcludedRoles().isEmpty()
-        && !(coverage.getLevels().isEmpty() && coverage.getExcludedKinds().isEmpty());
   }
 
   private static boolean isUsed(Body body, Uses uses) {
@@ -107,6 +114,7 @@ final class Belongings {
     return bare.toBuilder()
         .requires(requires.all())
         .roles(roles.all())
+        .defaults(defaults.all())
         .bodies(bodies.all())
         .terms(terms.all())
         .units(units.all())

@@ -37,10 +37,21 @@ final class Descents {
   }
 
   private static Scheme withRoles(Scheme scheme, Map<RoleCode, RoleCode> roles) {
-    List<Provision> provisions = scheme.getProvisions().stream()
-        .map(each -> Renaming.renamed(each, roles))
-        .toList();
-    return scheme.toBuilder().provisions(provisions).build();
+    return scheme.toBuilder()
+        .provisions(scheme.getProvisions().stream()
+            .map(each -> Renaming.renamed(each, roles))
+            .toList())
+        .roles(scheme.getRoles().stream()
+            .map(each -> each.toBuilder().code(role(roles, each.getCode())).build())
+            .toList())
+        .defaults(scheme.getDefaults().stream()
+            .map(each -> each.toBuilder().role(role(roles, each.getRole())).build())
+            .toList())
+        .build();
+  }
+
+  private static RoleCode role(Map<RoleCode, RoleCode> roles, RoleCode role) {
+    return roles.getOrDefault(role, role);
   }
 
   Provision described(Entry entry) {

@@ -2,12 +2,21 @@ package io.github.opencdo.schemes.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opencdo.model.document.DocumentType;
+import io.github.opencdo.model.requirement.ContentRequirement;
 import io.github.opencdo.model.requirement.MirrorRequirement;
 import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.role.RoleType;
+import io.github.opencdo.model.scheme.DefaultHolder;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scheme.Strictness;
+import io.github.opencdo.model.scope.GroupId;
+import io.github.opencdo.model.scope.Strength;
+import io.github.opencdo.model.scope.UnitGroup;
 import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.model.text.LocalizedText;
 import io.github.opencdo.schemes.registry.SchemeRegistry;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +33,10 @@ class SchemeComparisonTest {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final Scheme HUIZHOU = SchemeRegistry.discover().get(SchemeId.of("huizhou-2022"));
   private static final SchemeComparison SELF = SchemeComparison.of(HUIZHOU, HUIZHOU);
+  private static final Provision POST = HUIZHOU.getProvisions().stream()
+      .filter(each -> each.getId().getText().equals("HZ-015"))
+      .findFirst()
+      .orElseThrow();
   private static final Map<Strictness, Strictness> MIRROR = Map.of(
       Strictness.EQUAL, Strictness.EQUAL,
       Strictness.TIGHTENS, Strictness.RELAXES,
@@ -45,6 +58,12 @@ class SchemeComparisonTest {
       holder: { roles: [A], criterion: { holds: C } }                           | holder: { roles: [A], criterion: { any-of: [{ holds: B }, { holds: C }] } }
       holder: { roles: [A], criterion: { position: { ranks: [PRINCIPAL] } } }   | holder: { roles: [A], criterion: { position: { ranks: [PRINCIPAL, DEPUTY] } } }
       holder: { roles: [A], criterion: { position: { ranks: [PRINCIPAL] } } }   | holder: { roles: [A], criterion: { position: {} } }
+      holder: { roles: [A], criterion: { position: { ranks: [PRINCIPAL] } } }   | holder: { roles: [A], criterion: { position: { atLeast: DEPUTY } } }
+      holder: { roles: [A], criterion: { position: { atLeast: DEPUTY } } }      | holder: { roles: [A], criterion: { position: { atLeast: ORGAN_HEAD } } }
+      cardinality: { posts: [{ roles: [A], count: 1..1, units: [areas] }] }     | cardinality: { posts: [{ roles: [A], count: 1..2, units: [areas] }] }
+      cardinality: { posts: [{ roles: [A], count: 1..1 }] }                     | cardinality: { posts: [{ roles: [A], count: open }] }
+      composition: { body: 'body:b', size: 8..10 }                              | composition: { body: 'body:b', size: 8..12 }
+      artefact: { artefact: A, due: { yearly: { by: --06-30, firstYear: 2022, every: 2 } } } | artefact: { artefact: A, due: { yearly: { by: --06-30, firstYear: 2024, every: 2 } } }
       holder: { roles: [A], criterion: { experience: { field: DATA, years: 5 } } } | holder: { roles: [A], criterion: { experience: { field: DATA, years: 3 } } }
       appointment: { roles: [A], acts: [APPOINT, REMOVE], authority: own-unit } | appointment: { roles: [A], acts: [APPOINT], authority: own-unit }
       line: { roles: [A], relation: ASSISTS, targets: ['body:b', 'body:c'] }    | line: { roles: [A], relation: ASSISTS, targets: ['body:b'] }
@@ -82,6 +101,12 @@ class SchemeComparisonTest {
       submission: { document: D, to: ['body:b'], purpose: FILE, due: { within: { days: 12, unit: CALENDAR_DAYS } } } | submission: { document: D, to: ['body:b'], purpose: FILE, due: { within: { days: 10, unit: WORKING_DAYS } } }
       coverage: { for: { units: [areas, departments] } }         | coverage: { for: { units: [areas] } }
       duty: { by: [own-unit], areas: [STRATEGY] }                | duty: { for: { units: [areas] }, by: [own-unit], areas: [STRATEGY] }
+      artefact: { artefact: A, due: { yearly: { by: --06-30, firstYear: 2023, every: 2 } } } | artefact: { artefact: A, due: { yearly: { by: --06-30, firstYear: 2024, every: 2 } } }
+      artefact: { artefact: A, due: { within: { days: 5, unit: WORKING_DAYS } } } | artefact: { artefact: A, due: { within: { period: P3M } } }
+      cardinality: { posts: [{ roles: [A], count: 1..1 }] }      | cardinality: { posts: [{ roles: [A], count: 1..1 }, { roles: [A], count: 2..2, units: [areas] }] }
+      line: { roles: [A], relation: ASSISTS, targets: ['body:b', 'body:c'], anyTarget: true } | line: { roles: [A], relation: ASSISTS, targets: ['body:b'] }
+      duty: { by: [own-unit], areas: [STRATEGY], items: [{ zh-CN: 乙, en: b }, { zh-CN: 甲, en: a }] } | duty: { by: [own-unit], areas: [STRATEGY], items: [{ zh-CN: 甲, en: a }] }
+      cadence: { activity: A, count: 2, discretion: [own-unit] } | cadence: { activity: A, count: 1 }
       cadence: { activity: A, count: 3 }                         | cadence: { activity: B, count: 2 }
       target: { metric: M, comparison: AT_LEAST, value: 90 }     | target: { metric: M, comparison: AT_MOST, value: 80 }
       resource: { resources: [STAFF], rule: REQUIRE, limit: 1 }  | resource: { resources: [STAFF], rule: REQUIRE, limit: 2 }
@@ -126,6 +151,59 @@ class SchemeComparisonTest {
 
     assertThat(SchemeComparison.of(less, scheme).compare(mirror, mirror))
         .isEqualTo(Strictness.RELAXES);
+  }
+
+  @Test
+  void a_group_that_is_bound_less_relaxes_what_is_asked_of_it() {
+    List<UnitGroup> groups = HUIZHOU.getGroups().stream()
+        .map(each -> each.toBuilder().strength(Strength.ENCOURAGED).build())
+        .toList();
+    Scheme encouraged = HUIZHOU.toBuilder().groups(groups).build();
+
+    assertThat(SchemeComparison.of(encouraged, HUIZHOU).compare(POST, POST))
+        .isEqualTo(Strictness.RELAXES);
+  }
+
+  @Test
+  void a_form_that_is_defined_anew_is_another_one() {
+    Provision content = HUIZHOU.getProvisions().stream()
+        .filter(
+            each -> each.getRequirements().stream().anyMatch(ContentRequirement.class::isInstance))
+        .findFirst()
+        .orElseThrow();
+    List<DocumentType> forms = HUIZHOU.getDocuments().stream()
+        .map(each -> each.toBuilder().parts(List.of()).build())
+        .toList();
+    Scheme other = HUIZHOU.toBuilder().documents(forms).build();
+
+    assertThat(SchemeComparison.of(other, HUIZHOU).compare(content, content))
+        .isEqualTo(Strictness.INCOMPARABLE);
+    assertThat(SchemeComparison.of(other, HUIZHOU).compare(POST, POST)).isEqualTo(Strictness.EQUAL);
+  }
+
+  @Test
+  void a_holder_by_default_makes_the_post_another_one() {
+    DefaultHolder holder = DefaultHolder.builder()
+        .role(RoleCode.of("GOVERNMENT_CDO"))
+        .addUnits(GroupId.of("city-government"))
+        .build();
+    Scheme other = HUIZHOU.toBuilder().addDefaults(holder).build();
+
+    assertThat(SchemeComparison.of(other, HUIZHOU).compare(POST, POST))
+        .isEqualTo(Strictness.INCOMPARABLE);
+  }
+
+  @Test
+  void posts_that_are_forbidden_are_all_posts_of_the_scheme() {
+    Provision levels = HUIZHOU.getProvisions().stream()
+        .filter(each -> each.getId().getText().equals("HZ-006"))
+        .findFirst()
+        .orElseThrow();
+    RoleType role = RoleType.of(RoleCode.of("STREET_CDO"), LocalizedText.of("街道", "street"));
+    Scheme more = HUIZHOU.toBuilder().addRoles(role).build();
+
+    assertThat(SchemeComparison.of(more, HUIZHOU).compare(levels, levels))
+        .isEqualTo(Strictness.TIGHTENS);
   }
 
   static Stream<Arguments> mirrors() {

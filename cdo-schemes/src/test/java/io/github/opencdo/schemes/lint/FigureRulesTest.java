@@ -75,6 +75,22 @@ class FigureRulesTest {
     }
 
     @Test
+    void that_come_on_top_are_not_added() {
+      String bonus = SHEET.formatted("10", "10")
+          + "          - { code: MODEL, title: { zh-CN: 加分, en: bonus }, points: 5,"
+          + " scoring: { discretionary: { bonus: true } } }\n"
+          + "      - code: EXTRA\n"
+          + "        title: { zh-CN: 附加, en: extra }\n"
+          + "        points: 2\n"
+          + "        lines:\n"
+          + "          - { code: PRIZES, title: { zh-CN: 获奖, en: prizes }, points: 2,"
+          + " scoring: { discretionary: { bonus: true } } }\n";
+
+      assertThat(DoubtfulScheme.warnings(bonus, "indicator: { sheet: EVALUATION }"))
+          .isEmpty();
+    }
+
+    @Test
     void are_compared_even_if_no_provision_speaks_of_the_part() {
       assertThat(DoubtfulScheme.warnings(
               SHEET.formatted("12", "12"), "indicator: { sheet: EVALUATION }"))
@@ -104,8 +120,7 @@ class FigureRulesTest {
           "artefact: { artefact: RULES, due: %s }",
           "cadence: { activity: MEETING, due: %s }",
           "target: { metric: OFFICERS, comparison: AT_LEAST, value: 1, due: %s }",
-          "evaluation: { due: %s }",
-          "remedy: { case: FAULT, due: %s }"
+          "evaluation: { due: %s }"
         })
     void before_the_issue_are_told_whatever_is_due(String requirement) {
       assertThat(DoubtfulScheme.warnings(

@@ -62,6 +62,32 @@ class RegisterFitTest {
     }
 
     @Test
+    void of_a_substitution_resolve_and_fit_the_list() {
+      assertThat(with(
+              "units: [clinic] }",
+              "units: [clinic], substitutions: [{ unit: clinic, by: fire, on: 2022-06-01 },"
+                  + " { unit: clinic, by: fire, on: 2022-05-01 }] }"))
+          .extracting(problem -> problem.substring(problem.indexOf("substitutions")))
+          .containsExactly(
+              "substitutions[0].by: Unknown unit 'fire'; known: clinic, health",
+              "substitutions[1].unit: A substitution must take a unit that is on the list, but this is not: 'clinic'",
+              "substitutions[1].by: Unknown unit 'fire'; known: clinic, health",
+              "substitutions[1].by: A substitution must add a unit that is not on the list, but this is: 'fire'",
+              "substitutions[1].on: Substitutions must be in order of their days, but this is too early: '2022-05-01'");
+    }
+
+    @Test
+    void of_a_seat_resolve() {
+      String seats = "seats: [{ body: office, person: P-2 }]\nevents:";
+
+      assertThat(problems(GOOD.replaceFirst("events:", seats)))
+          .extracting(problem -> problem.substring(problem.indexOf("seats")))
+          .containsExactly(
+              "seats[0].body: Unknown body 'office'; known: group",
+              "seats[0].person: Unknown person 'P-2'; known: P-1");
+    }
+
+    @Test
     void to_roles_of_the_register_resolve() {
       String roles = "roles: [{ code: CLERK, title: { zh-CN: 文员, en: clerk } }]\nunits:";
 

@@ -76,6 +76,83 @@ class SchemeFitTest {
     }
 
     @Test
+    void to_groups_of_a_way_of_staffing_resolve() {
+      assertThat(good.with("posts: [{ roles", "posts: [{ units: [all], roles").problems())
+          .containsExactly(
+              "small.yaml:36: provisions[0].requirements[0].cardinality.posts[0].units[0]:"
+                  + " Unknown group 'all'; known: departments");
+    }
+
+    @Test
+    void of_exceptions_and_of_those_who_may_join_resolve() {
+      SmallScheme scheme = good.with("levels: [PREFECTURE] }", "except: [{ listed: [fire] }] }")
+          .with(
+              "pilot: { listed: [health, police] }",
+              "pilot: { opted-in: { document: NOTICE, of: all } }");
+
+      assertThat(scheme.problems())
+          .containsExactly(
+              "small.yaml:24: groups[0].select.by-phase.pilot.opted-in.of: Unknown group 'all'; known: departments",
+              "small.yaml:25: groups[0].select.by-phase.full.matching.except[0].listed[0]:"
+                  + " Unknown unit 'fire'; known: health, police");
+    }
+
+    @Test
+    void of_the_composition_of_a_body_resolve() {
+      SmallScheme scheme = good.with(
+          "- mirror: { of: [XC-001], roles: { UNIT_CDO: DATA_OFFICER } }",
+          "- composition: { body: \"body:office\", members: [\"role:CLERK@scheme\"], chair: \"role:BOSS@scheme\","
+              + " seats: [{ criterion: { holds: HAND }, count: 1..* }] }");
+
+      assertThat(scheme.problems())
+          .extracting(problem -> problem.split(": ")[1] + ": " + problem.split("[:;] ")[2])
+          .containsExactly(
+              "provisions[2].requirements[0].composition.body: Unknown body 'office'",
+              "provisions[2].requirements[0].composition.members[0]: Unknown role 'CLERK'",
+              "provisions[2].requirements[0].composition.chair: Unknown role 'BOSS'",
+              "provisions[2].requirements[0].composition.seats[0].criterion.holds: Unknown role 'HAND'");
+    }
+
+    @Test
+    void of_own_words_resolve_and_fit_the_concept() {
+      SmallScheme scheme = good.with(
+              "units:\n",
+              "terms: [{ code: VALUE_CHAIN, as: VALUE, title: { zh-CN: 价值链, en: value chain } }]\nunits:\n")
+          .with("kinds: [GOV_DEPARTMENT], levels", "words: [AGENCY], levels")
+          .with(
+              "- mirror: { of: [XC-001], roles: { UNIT_CDO: DATA_OFFICER } }",
+              "- duty: { by: [own-unit], areas: [QUALITY], words: [VALUE_CHAIN] }");
+
+      assertThat(scheme.problems())
+          .extracting(problem -> problem.split(": ", 2)[1])
+          .containsExactly(
+              "groups[0].select.by-phase.full.matching.words[0]: Unknown own word 'AGENCY'; known: VALUE_CHAIN",
+              "provisions[2].requirements[0].duty.words[0]: The own word 'VALUE_CHAIN' stands for VALUE,"
+                  + " which is not what is said here");
+    }
+
+    @Test
+    void of_a_default_holder_resolve() {
+      assertThat(
+              good.with("provisions:\n", "defaults: [{ role: CLERK, units: [all] }]\nprovisions:\n")
+                  .problems())
+          .extracting(problem -> problem.split(": ", 2)[1])
+          .containsExactly(
+              "defaults[0].role: Unknown role 'CLERK'; known: DATA_OFFICER, UNIT_CDO",
+              "defaults[0].units[0]: Unknown group 'all'; known: departments");
+    }
+
+    @Test
+    void of_a_group_to_itself_are_found() {
+      assertThat(good.with(
+                  "pilot: { listed: [health, police] }",
+                  "pilot: { opted-in: { document: NOTICE, of: departments } }")
+              .problems())
+          .containsExactly(
+              "small.yaml:23: groups[0].select: A group must not depend on itself: departments → departments");
+    }
+
+    @Test
     void to_units_resolve() {
       assertThat(good.with("[health, police]", "[health, fire]").problems())
           .containsExactly(

@@ -30,7 +30,7 @@ class SchemeFormTest {
     void an_unknown_key_at_the_top_too() {
       assertThat(good.with("units:", "extends: base\nunits:").problems())
           .containsExactly(
-              "small.yaml:16: extends: Unknown key 'extends'; allowed: bodies, document, documents, edition, groups, id,"
+              "small.yaml:16: extends: Unknown key 'extends'; allowed: bodies, defaults, document, documents, edition, groups, id,"
                   + " jurisdiction, phases, provisions, removed, requires, roles, sheets, status, terms, units");
     }
 
@@ -68,7 +68,7 @@ class SchemeFormTest {
       assertThat(good.with("- holder:", "- honour:").problems())
           .containsExactly(
               "small.yaml:38: provisions[0].requirements[1].honour: Unknown kind 'honour'; allowed: coverage,"
-                  + " body, mirror, cardinality, holder, appointment, line, submission, duty, power, artefact,"
+                  + " body, composition, mirror, cardinality, holder, appointment, line, submission, duty, power, artefact,"
                   + " resource, content, target, cadence, remedy, convening, evaluation, indicator,"
                   + " consequence");
     }
@@ -96,7 +96,7 @@ class SchemeFormTest {
       assertThat(good.with("{ fixed: 2022-08-31 }", "2022-08-31").problems())
           .containsExactly(
               "small.yaml:37: provisions[0].requirements[0].cardinality.due: Must be an object with one of"
-                  + " the keys fixed, yearly, window, unquantified, blank, periodic, within, but was: '2022-08-31'");
+                  + " the keys fixed, yearly, window, unquantified, blank, periodic, within, earliest, latest, series, repeat, but was: '2022-08-31'");
     }
   }
 

@@ -67,6 +67,8 @@ final class IndicatorWitness implements Scenario<IndicatorRequirement> {
 
   private static void add(Scene<IndicatorRequirement> scene, Evaluation evaluation) {
     scene.facts().addEvaluations(evaluation);
+    Proofs proofs = new Proofs(scene, evaluation.getAbout());
+    sheet(scene).map(Marks::new).stream().flatMap(Marks::lines).forEach(proofs::give);
     gradings(scene).addFurther(evaluation.getAbout());
   }
 

@@ -1,15 +1,22 @@
 package io.github.opencdo.testkit.witness;
 
 import io.github.opencdo.model.document.PartCode;
+import io.github.opencdo.model.evaluation.BaselineScoring;
+import io.github.opencdo.model.evaluation.DiscretionaryScoring;
 import io.github.opencdo.model.evaluation.Evaluation;
+import io.github.opencdo.model.evaluation.GradedScoring;
 import io.github.opencdo.model.evaluation.ScoreCategory;
+import io.github.opencdo.model.evaluation.ScoreGrade;
 import io.github.opencdo.model.evaluation.ScoreLine;
 import io.github.opencdo.model.evaluation.ScoreSheet;
+import io.github.opencdo.model.evaluation.Scoring;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Full marks on a score sheet, and what can be wrong with them.
@@ -18,11 +25,14 @@ import java.util.stream.Collectors;
  */
 record Marks(ScoreSheet sheet) {
 
+  private static final String REASON = "R";
+
   Evaluation fill(Evaluation.Builder evaluation) {
     return evaluation
-        .scores(sheet.getCategories().stream()
-            .flatMap(category -> category.getLines().stream())
-            .collect(Collectors.toMap(ScoreLine::getCode, ScoreLine::getPoints)))
+        .scores(lines().collect(Collectors.toMap(ScoreLine::getCode, Marks::score)))
+        .reasons(lines()
+            .filter(line -> isOf(line, DiscretionaryScoring.class))
+            .collect(Collectors.toMap(ScoreLine::getCode, line -> REASON)))
         .subtotals(sheet.getCategories().stream()
             .collect(Collectors.toMap(ScoreCategory::getCode, Marks::sum)))
         .total(
@@ -30,10 +40,27 @@ record Marks(ScoreSheet sheet) {
         .build();
   }
 
+  Stream<ScoreLine> lines() {
+    return sheet.getCategories().stream().flatMap(category -> category.getLines().stream());
+  }
+
+  static boolean isOf(ScoreLine line, Class<? extends Scoring> way) {
+    return line.getScoring().filter(way::isInstance).isPresent();
+  }
+
+  // Where nothing improves, nothing is earned by improvement.
+  private static BigDecimal score(ScoreLine line) {
+    if (line.getScoring().orElse(null) instanceof GradedScoring graded) {
+      return graded.getGrades().stream()
+          .map(ScoreGrade::getPoints)
+          .max(Comparator.naturalOrder())
+          .orElseThrow();
+    }
+    return isOf(line, BaselineScoring.class) ? BigDecimal.ZERO : line.getPoints();
+  }
+
   private static BigDecimal sum(ScoreCategory category) {
-    return category.getLines().stream()
-        .map(ScoreLine::getPoints)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return category.getLines().stream().map(Marks::score).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   Evaluation spoilTotal(Evaluation filled) {

@@ -39,6 +39,13 @@ record Scene<R extends Requirement>(
     return new Scene<>(stage, rule, stage.unit(), true);
   }
 
+  /** Lets happen from what the due date is counted. */
+  void begin(Scenario<R> scenario) {
+    scenario
+        .due(rule.requirement(), scheme())
+        .ifPresent(due -> new Beginnings(stage, unit()).happen(due));
+  }
+
   R requirement() {
     return rule.requirement();
   }
@@ -136,7 +143,10 @@ record Scene<R extends Requirement>(
     Set<Scene<R>> played = new HashSet<>();
     List<Scene<R>> open = matching(scenario, which);
     while (!played.containsAll(open)) {
-      open.stream().filter(played::add).forEach(scenario::satisfy);
+      open.stream().filter(played::add).forEach(scene -> {
+        scene.begin(scenario);
+        scenario.satisfy(scene);
+      });
       open = matching(scenario, which);
     }
   }

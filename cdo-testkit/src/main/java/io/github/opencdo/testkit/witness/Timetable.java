@@ -7,14 +7,20 @@ import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.time.BlankDue;
 import io.github.opencdo.model.time.Due;
+import io.github.opencdo.model.time.EarliestDue;
 import io.github.opencdo.model.time.FixedDue;
+import io.github.opencdo.model.time.LatestDue;
 import io.github.opencdo.model.time.PeriodicDue;
+import io.github.opencdo.model.time.RepeatDue;
+import io.github.opencdo.model.time.SeriesDue;
+import io.github.opencdo.model.time.StartKind;
 import io.github.opencdo.model.time.UnquantifiedDue;
 import io.github.opencdo.model.time.WindowDue;
 import io.github.opencdo.model.time.WithinDue;
 import io.github.opencdo.model.time.YearlyDue;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,9 +30,10 @@ import java.util.stream.Stream;
  * When what is asked is done, and when it is judged.
  *
  * @param start the day on which the scheme begins
+ * @param issue the day on which its document was issued
  * @param asOf the day of judgement: all that is due has been due
  */
-record Timetable(LocalDate start, LocalDate asOf) {
+record Timetable(LocalDate start, LocalDate issue, LocalDate asOf) {
 
   private static final int MONTHS = 3;
   private static final Period INTERVAL = Period.ofMonths(1);
@@ -34,11 +41,12 @@ record Timetable(LocalDate start, LocalDate asOf) {
 
   static Timetable of(Scheme scheme, Applicability to, Optional<Due> due) {
     LocalDate start = start(scheme.getPhases().get(0));
+    LocalDate issue = scheme.getDocument().getIssuedOn().orElse(start);
     return scheme.getPhases().stream()
         .filter(phase -> to.getPhases().isEmpty() || to.getPhases().contains(phase.getId()))
         .flatMap(phase -> dayIn(phase, settled(start, phase, due)).stream())
         .findFirst()
-        .map(day -> new Timetable(start, day))
+        .map(day -> new Timetable(start, issue, day))
         .orElseThrow(() -> new IllegalArgumentException("No phase has a day after " + due));
   }
 
@@ -71,15 +79,35 @@ record Timetable(LocalDate start, LocalDate asOf) {
     }
     if (due instanceof YearlyDue yearly) {
       int year = Math.max(yearly.getFirstYear(), start.getYear());
-      return Optional.of(yearly.in(yearly.in(year).isBefore(start) ? year + 1 : year));
+      int turn = yearly.in(year).isBefore(start) ? year + 1 : year;
+      int past = Math.floorMod(turn - yearly.getFirstYear(), yearly.getEvery());
+      return Optional.of(yearly.in(past == 0 ? turn : turn + yearly.getEvery() - past));
     }
     if (due instanceof PeriodicDue periodic) {
       return Optional.of(periodic.getEvery().lastDayOf(later(periodic.getSince(), start)));
     }
     if (due instanceof WithinDue within) {
-      return Optional.of(start.plusDays(2L * within.getDays() + DAYS));
+      return Optional.of(start
+          .plusDays(2L * within.getDays().orElse(0) + DAYS)
+          .plus(within.getPeriod().orElse(Period.ZERO)));
     }
-    return due instanceof BlankDue blank ? Optional.of(day(blank)) : Optional.empty();
+    return due instanceof BlankDue blank
+        ? Optional.of(day(blank))
+        : parts(due).flatMap(part -> last(part, start).stream()).max(Comparator.naturalOrder());
+  }
+
+  // Of a series the first time is enough to be missed.
+  private static Stream<Due> parts(Due due) {
+    if (due instanceof EarliestDue earliest) {
+      return earliest.getDues().stream();
+    }
+    if (due instanceof LatestDue latest) {
+      return latest.getDues().stream();
+    }
+    if (due instanceof SeriesDue series) {
+      return Stream.of(series.getFirst());
+    }
+    return due instanceof RepeatDue repeat ? Stream.of(repeat.getDue()) : Stream.empty();
   }
 
   private static LocalDate day(BlankDue blank) {
@@ -101,7 +129,10 @@ record Timetable(LocalDate start, LocalDate asOf) {
       return List.of(window.getFirst());
     }
     if (stated instanceof YearlyDue yearly) {
-      return IntStream.rangeClosed(yearly.getFirstYear(), asOf.getYear())
+      return IntStream.iterate(
+              yearly.getFirstYear(),
+              year -> year - yearly.getEvery() < asOf.getYear(),
+              year -> year + yearly.getEvery())
           .mapToObj(year -> inTime(yearly.in(year)))
           .toList();
     }
@@ -113,10 +144,33 @@ record Timetable(LocalDate start, LocalDate asOf) {
           .map(day -> inTime(periodic.getEvery().lastDayOf(day)))
           .toList();
     }
+    if (stated instanceof WithinDue within && isFromIssue(within)) {
+      return List.of(issue.plusDays(1));
+    }
     if (stated instanceof UnquantifiedDue || stated instanceof WithinDue) {
       return List.of(start.plusDays(1), asOf);
     }
+    if (stated instanceof SeriesDue series) {
+      return Stream.of(series.getFirst(), series.getThen())
+          .flatMap(each -> days(Optional.of(each)).stream())
+          .toList();
+    }
+    if (stated instanceof EarliestDue
+        || stated instanceof LatestDue
+        || stated instanceof RepeatDue) {
+      return parts(stated)
+          .flatMap(each -> days(Optional.of(each)).stream())
+          .distinct()
+          .toList();
+    }
     return List.of(due.flatMap(each -> last(each, start)).map(this::inTime).orElse(start));
+  }
+
+  private static boolean isFromIssue(WithinDue within) {
+    return within
+        .getStart()
+        .filter(each -> each.getKind() == StartKind.PROMULGATION)
+        .isPresent();
   }
 
   private LocalDate inTime(LocalDate last) {
@@ -137,6 +191,6 @@ record Timetable(LocalDate start, LocalDate asOf) {
             case WHEN_SUITABLE -> parameter.date(start.plusDays(DAYS)).build();
           });
     }
-    return Optional.empty();
+    return parts(due).flatMap(part -> measure(part, provision).stream()).findFirst();
   }
 }

@@ -81,12 +81,14 @@ public final class Witnesses {
   }
 
   private static <R extends Requirement> Register satisfying(Scene<R> good, Scenario<R> scenario) {
+    good.begin(scenario);
     scenario.satisfy(good);
     good.playAlike(scenario);
     return good.stage().register();
   }
 
   private static <R extends Requirement> Register violating(Scene<R> bad, Scenario<R> scenario) {
+    bad.begin(scenario);
     scenario.violate(bad);
     return bad.stage().register();
   }

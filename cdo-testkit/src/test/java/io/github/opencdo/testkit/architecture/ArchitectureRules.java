@@ -118,4 +118,15 @@ final class ArchitectureRules {
         .dependOnClassesThat()
         .resideInAPackage(rules + "..");
   }
+
+  static ArchRule only_explanations_judge_again(String reports, String assessor) {
+    return noClasses()
+        .that()
+        .resideInAPackage(reports + "..")
+        .and()
+        .resideOutsideOfPackage(reports + ".explanation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(assessor + "..");
+  }
 }

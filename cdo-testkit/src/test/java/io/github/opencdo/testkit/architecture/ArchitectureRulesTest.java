@@ -58,6 +58,13 @@ class ArchitectureRulesTest {
         .isNotEmpty();
   }
 
+  @Test
+  void a_report_that_judges_again_is_caught() {
+    assertThat(breaches(ArchitectureRules.only_explanations_judge_again(
+            SAMPLES + ".judging.report", SAMPLES + ".judging.check")))
+        .isNotEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -17,6 +17,7 @@ class ArchitectureTest {
         .contains(
             ROOT + ".model.scheme",
             ROOT + ".rules.assessor",
+            ROOT + ".reports.page",
             ROOT + ".schemes.registry",
             ROOT + ".testkit.assertions")
         .doesNotContain(ROOT + ".rules.check")
@@ -31,7 +32,7 @@ class ArchitectureTest {
 
   @Test
   void modules_follow_their_order() {
-    check(PackageOrder.of(ROOT, "model", "rules", "schemes", "testkit").rule());
+    check(PackageOrder.of(ROOT, "model", "rules", "reports,schemes", "testkit").rule());
   }
 
   @Test
@@ -68,9 +69,21 @@ class ArchitectureTest {
             "message,calendar",
             "finding",
             "facts",
+            "schedule",
             "spi",
             "check",
             "assessor,report,validation")
+        .rule());
+  }
+
+  @Test
+  void packages_of_the_reports_follow_their_order() {
+    check(PackageOrder.of(
+            ROOT + ".reports",
+            "message,markup",
+            "view",
+            "chart,due,repair",
+            "page,exchange,notice,explanation")
         .rule());
   }
 
@@ -104,6 +117,12 @@ class ArchitectureTest {
   @Test
   void witnesses_never_judge() {
     check(ArchitectureRules.witnesses_never_judge(ROOT + ".testkit", ROOT + ".rules"));
+  }
+
+  @Test
+  void only_explanations_judge_again() {
+    check(ArchitectureRules.only_explanations_judge_again(
+        ROOT + ".reports", ROOT + ".rules.assessor"));
   }
 
   @Test

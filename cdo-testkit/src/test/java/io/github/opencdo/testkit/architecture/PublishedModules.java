@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.opencdo.model.time.DateRange;
+import io.github.opencdo.reports.page.HtmlReport;
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.schemes.registry.SchemeRegistry;
 import io.github.opencdo.testkit.assertions.AssessmentAssert;
@@ -35,7 +36,11 @@ final class PublishedModules {
   /** Gets the packages that every other module may use. */
   static Set<String> exportedPackages() {
     Path[] places = Stream.of(
-            DateRange.class, Assessor.class, SchemeRegistry.class, AssessmentAssert.class)
+            DateRange.class,
+            Assessor.class,
+            HtmlReport.class,
+            SchemeRegistry.class,
+            AssessmentAssert.class)
         .map(PublishedModules::place)
         .toArray(Path[]::new);
     return ModuleFinder.of(places).findAll().stream()

@@ -11,7 +11,6 @@ import io.github.opencdo.model.overlay.SetOperation;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.requirement.TargetRequirement;
-import io.github.opencdo.model.requirement.Timed;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scheme.Strictness;
@@ -163,7 +162,7 @@ class OverlayLawsTest {
         .requirement(requirement.qualifiedName())
         .reason(LocalizedText.of("从严", "stricter"))
         .clause(ClausePath.of("二"));
-    if (requirement instanceof Timed timed && timed.getDue().orElse(null) instanceof FixedDue due) {
+    if (requirement.findDue().orElse(null) instanceof FixedDue due) {
       return Optional.of(set.due(FixedDue.of(due.getDay().minusDays(40))).build());
     }
     if (requirement instanceof TargetRequirement target && target.getValue().isPresent()) {

@@ -35,6 +35,10 @@ final class Json {
     node.putObject(name).put("zh-CN", text.getChinese()).put("en", text.getEnglish());
   }
 
+  static JsonNode parse(String text) {
+    return MAPPER.readTree(text);
+  }
+
   static String print(JsonNode node) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);

@@ -19,6 +19,10 @@ import picocli.CommandLine.Spec;
       ProvisionsCommand.class,
       AssessCommand.class,
       DiffCommand.class,
+      ExplainCommand.class,
+      DueCommand.class,
+      ChartCommand.class,
+      TimelineCommand.class,
       LintCommand.class,
       SchemaCommand.class
     })

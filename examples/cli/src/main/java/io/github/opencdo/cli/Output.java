@@ -1,6 +1,9 @@
 package io.github.opencdo.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,12 +28,39 @@ final class Output {
 
   void print(String text) {
     String ended = text.endsWith("\n") ? text : text + "\n";
-    file.ifPresentOrElse(path -> write(path, ended), () -> surroundings.out().print(ended));
+    file.ifPresentOrElse(
+        path -> write(path, out -> out.write(ended.getBytes(StandardCharsets.UTF_8))),
+        () -> surroundings.out().print(ended));
   }
 
-  private void write(Path path, String text) {
+  /** Writes a text as it is, with the line ends of its own format. */
+  void write(String text) {
+    write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Writes something other than lines of text. */
+  void write(Content content) {
+    if (file.isPresent()) {
+      write(file.get(), content);
+    } else {
+      try {
+        content.write(surroundings.out().raw());
+      } catch (IOException e) {
+        throw new BadInputException(language.say("out.failed", "-", reason(e)));
+      }
+    }
+  }
+
+  /** Refuses to write what a terminal cannot show. */
+  void checkBinary(Object format) {
+    if (file.isEmpty() && surroundings.terminal()) {
+      throw new BadInputException(language.say("out.binary", format));
+    }
+  }
+
+  private void write(Path path, Content content) {
     try {
-      replace(path.toAbsolutePath(), text);
+      replace(path.toAbsolutePath(), content);
     } catch (IOException e) {
       throw new BadInputException(language.say("out.failed", path, reason(e)));
     }
@@ -42,22 +72,31 @@ final class Output {
     return language.bundle().containsKey(key) ? language.say(key) : reason;
   }
 
-  private static void replace(Path target, String text) throws IOException {
+  private static void replace(Path target, Content content) throws IOException {
+    // A pipe or a device such as /dev/stdout is written to, not replaced.
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      writeThrough(target, text);
+      fill(target, content);
       return;
     }
-    Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+    // Not a temporary file of the platform, which only its owner could read.
+    Path draft = target.resolveSibling(
+        "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
-      Files.writeString(draft, text);
+      fill(draft, content);
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
     }
   }
 
-  // A pipe or a device such as /dev/stdout is written to, not replaced.
-  private static void writeThrough(Path target, String text) throws IOException {
-    Files.writeString(target, text);
+  private static void fill(Path target, Content content) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+      content.write(out);
+    }
+  }
+
+  /** What is written to a stream. */
+  interface Content {
+    void write(OutputStream out) throws IOException;
   }
 }

@@ -3,14 +3,13 @@ package io.github.opencdo.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Where the command reads and writes, in which language, and whether a person is watching. */
 record Surroundings(
-    InputStream in, PrintStream out, PrintStream err, Language language, boolean terminal) {
+    InputStream in, Utf8Stream out, Utf8Stream err, Language language, boolean terminal) {
 
   static Surroundings ofProcess() {
     // Since Java 22 there is a console even without a terminal, unless this one is asked for.
@@ -25,7 +24,7 @@ record Surroundings(
         terminal);
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
+  private static Utf8Stream utf8(FileDescriptor descriptor) {
     return new Utf8Stream(new FileOutputStream(descriptor));
   }
 

@@ -10,8 +10,21 @@ import java.nio.charset.StandardCharsets;
 /** Prints UTF-8 with line feeds, whatever the platform prefers. */
 final class Utf8Stream extends PrintStream {
 
+  private final OutputStream raw;
+
   Utf8Stream(OutputStream out) {
-    super(new LineFeeds(new BufferedOutputStream(out)), false, StandardCharsets.UTF_8);
+    this(new BufferedOutputStream(out));
+  }
+
+  private Utf8Stream(BufferedOutputStream raw) {
+    super(new LineFeeds(raw), false, StandardCharsets.UTF_8);
+    this.raw = raw;
+  }
+
+  /** Gets the stream beneath, for what is not lines of text. */
+  OutputStream raw() {
+    flush();
+    return raw;
   }
 
   private static final class LineFeeds extends FilterOutputStream {

@@ -6,6 +6,7 @@ import io.github.opencdo.model.scheme.Disposition;
 import io.github.opencdo.model.scheme.Reach;
 import io.github.opencdo.model.scheme.SchemeStatus;
 import io.github.opencdo.model.source.Force;
+import io.github.opencdo.rules.finding.InstanceStatus;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -38,7 +39,12 @@ class LanguageTest {
   }
 
   static Stream<Enum<?>> constants() {
-    return Stream.of(Disposition.values(), Reach.values(), SchemeStatus.values(), Force.values())
+    return Stream.of(
+            Disposition.values(),
+            Reach.values(),
+            SchemeStatus.values(),
+            InstanceStatus.values(),
+            Force.values())
         .flatMap(Stream::of);
   }
 

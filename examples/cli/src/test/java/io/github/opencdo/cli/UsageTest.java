@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"schemes", "provisions", "assess", "lint", "schema"})
+  @ValueSource(
+      strings = {
+        "schemes",
+        "provisions",
+        "assess",
+        "explain",
+        "due",
+        "chart",
+        "timeline",
+        "lint",
+        "schema"
+      })
   void every_command_has_help_in_both_languages(String command) {
     Cdo english = Cdo.run(command, "--help");
     Cdo chinese = Cdo.run(command, "--help", "--lang", "zh-CN");
@@ -23,7 +34,24 @@ class UsageTest {
   @Test
   void help_lists_the_commands() {
     assertThat(Cdo.run("--help").out())
-        .containsSubsequence("schemes ", "provisions ", "assess ", "lint ", "schema ");
+        .containsSubsequence(
+            "schemes ",
+            "provisions ",
+            "assess ",
+            "explain ",
+            "due ",
+            "chart ",
+            "timeline ",
+            "lint ",
+            "schema ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"assess", "explain", "due", "chart", "timeline"})
+  void help_has_an_example(String command) {
+    assertThat(Cdo.run(command, "--help").out()).contains("Example: cdo " + command + " ");
+    assertThat(Cdo.run(command, "--help", "--lang", "zh-CN").out())
+        .contains("示例:cdo " + command + " ");
   }
 
   @Test
@@ -44,7 +72,7 @@ class UsageTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-      explain                        | Not understood: explain (see: cdo --help)
+      judge                          | Not understood: judge (see: cdo --help)
       schemes x                      | Not understood: x (see: cdo schemes --help)
       schemes --waivers x            | Not understood: --waivers, x (see: cdo schemes --help)
       provisions                     | Missing: SCHEME (see: cdo provisions --help)
@@ -52,6 +80,16 @@ class UsageTest {
       assess x                       | Missing: --as-of (see: cdo assess --help)
       assess x --as-of               | Missing: --as-of (see: cdo assess --help)
       assess x --as-of 2022-13-01    | --as-of must be a day such as 2022-09-01, but was: '2022-13-01' (see: cdo assess --help)
+      assess x --format pdf --as-of 2022-09-01 | --format must be text, json, html, sarif, junit, xlsx, md, but was: 'pdf' (see: cdo assess --help)
+      assess x --format md --as-of 2022-09-01  | --format md needs --for UNIT
+      assess x --for y --as-of 2022-09-01      | --for works only with --format md
+      explain x --as-of 2022-09-01   | Missing: --finding (see: cdo explain --help)
+      due --from 2022-01-01          | Missing: --to (see: cdo due --help)
+      due --from 2022-01-01 --to 2021-12-31 --scheme huizhou-2022 | --to must not be before --from, but was: 2022-01-01 to 2021-12-31
+      due --from 2022-01-01 --to 2022-12-31 | Missing: --scheme or --scheme-file
+      chart                          | Missing: --scheme or --scheme-file
+      chart x --scheme huizhou-2022  | Missing: --as-of, since a register is given
+      timeline --format png          | --format must be svg, mermaid, but was: 'png' (see: cdo timeline --help)
       schemes --format xml           | --format must be text, json, but was: 'xml' (see: cdo schemes --help)
       schemes --lang fr              | --lang must be zh-CN, en, but was: 'fr' (see: cdo schemes --help)
       schemes --lang en --lang en    | Given twice: --lang (see: cdo schemes --help)

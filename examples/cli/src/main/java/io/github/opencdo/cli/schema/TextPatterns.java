@@ -13,6 +13,7 @@ import io.github.opencdo.model.person.ExperienceField;
 import io.github.opencdo.model.person.MembershipKind;
 import io.github.opencdo.model.person.PersonId;
 import io.github.opencdo.model.person.PortfolioCode;
+import io.github.opencdo.model.person.StaffCategory;
 import io.github.opencdo.model.place.DivisionCode;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.register.AttestedMatter;
@@ -28,7 +29,9 @@ import io.github.opencdo.model.source.DocumentNumber;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.ReadingId;
 import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.model.time.DateRange;
+import io.github.opencdo.model.time.StartPoint;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -53,8 +56,10 @@ final class TextPatterns {
         EventCode.class,
         ExperienceField.class,
         MembershipKind.class,
+        OwnWord.class,
         PortfolioCode.class,
         RoleCode.class,
+        StaffCategory.class,
         UnitAttribute.class);
     allow("[a-z0-9]+(-[a-z0-9]+)*", GroupId.class, ListCode.class, PhaseId.class, SchemeId.class);
     allow(
@@ -69,10 +74,13 @@ final class TextPatterns {
     allow("[a-z]+(-[a-z]+)*(/[a-z]+(-[a-z]+)*)?", ProvisionKind.class);
     allow("(scheme|group|jurisdiction|unit|body|person|assignment|event):\\S+", EntityRef.class);
     allow("[a-z-]+(:[A-Za-z0-9_-]+)?(@[a-z]+)?", Party.class);
+    allow(
+        "promulgation|entry-into-force|(taking-office|filing|event):[A-Z][A-Z0-9_]{0,63}",
+        StartPoint.class);
     allow("\\d{6}", DivisionCode.class);
     allow("[0-9A-HJ-NPQRTUWXY]{18}", UnifiedSocialCreditCode.class);
     allow("\\S+[〔\\[（(][12]\\d{3}[〕\\]）)]\\d{1,5}[号號]", DocumentNumber.class);
-    allow("\\d{1,4}\\.\\.(\\d{1,4}|\\*)", Multiplicity.class);
+    allow("\\d{1,4}\\.\\.(\\d{1,4}|\\*)|open", Multiplicity.class);
     allow("(" + DAY + "|\\.\\.)/(" + DAY + "|\\.\\.)", DateRange.class);
     allow(DAY, LocalDate.class);
     allow("--\\d{2}-\\d{2}", MonthDay.class);

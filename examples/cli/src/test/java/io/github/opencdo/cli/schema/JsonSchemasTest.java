@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonSchemasTest {
 
@@ -55,11 +56,48 @@ class JsonSchemasTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "within: { period: P3M, from: promulgation }",
+        "within: { days: 20, unit: WORKING_DAYS, from: 'taking-office:UNIT_CDO' }",
+        "earliest: [{ fixed: 2022-08-31 }, { latest: [{ blank: 2024 }] }]",
+        "series: { first: { fixed: 2022-08-31 }, then: { yearly: { by: --03-31, firstYear: 2023, every: 2 } } }",
+        "repeat: { due: { periodic: { every: MONTH, from: 2024-01-01 } }, times: 3 }"
+      })
+  void every_word_for_a_due_date_is_valid(String due) throws IOException {
+    String scheme = Files.readString(SCHEMES.resolve("huizhou-2022.yaml"));
+
+    assertThat(SCHEME.validate(scheme.replaceFirst("fixed: 2022-08-31", due), InputFormat.YAML))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "graded: [{ title: { zh-CN: 优, en: good }, points: 1 }]",
+        "steps: 0.5",
+        "all-or-nothing: { zh-CN: 达标, en: reached }",
+        "discretionary: { lowest: -1, bonus: true }",
+        "baseline: { metric: SHARED, step: 20, points: 0.5 }"
+      })
+  void every_word_for_a_score_is_valid(String scoring) throws IOException {
+    String scheme = Files.readString(SCHEMES.resolve("suining-draft.yaml"));
+
+    assertThat(SCHEME.validate(
+            scheme.replaceFirst(
+                "external: true", "evidence: [CASE_REPORT], scoring: { " + scoring + " }"),
+            InputFormat.YAML))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       id: huizhou-2022          | ident: huizhou-2022       | required
       force: MUST               | force: SHOULD             | enum
       count: 1..1               | count: one                | pattern
       fixed: 2022-08-31         | fixed: 31.8.2022          | pattern
+      fixed: 2022-08-31         | within: { period: P3M, from: birthday } | pattern
+      fixed: 2022-08-31         | sometime: 2022-08-31      | oneOf
       cardinality:              | cardinalities:            | oneOf
       membership: LEADERSHIP_TEAM | membership: [A]         | type
       paraphrase:               | paraphrased:              | additionalProperties

@@ -1,4 +1,4 @@
-package io.github.opencdo.rules.facts;
+package io.github.opencdo.rules.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,11 @@ import io.github.opencdo.model.time.DayUnit;
 import io.github.opencdo.model.time.WithinDue;
 import io.github.opencdo.rules.calendar.WorkingCalendars;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitsTest {
 
@@ -34,6 +37,23 @@ class LimitsTest {
   void calendar_days_need_no_calendar() {
     assertThat(lastDay(15, DayUnit.CALENDAR_DAYS, LocalDate.of(2026, 12, 30)))
         .hasValue(LocalDate.of(2027, 1, 14));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-01-15, P1M, 2024-02-15",
+    "2024-01-31, P1M, 2024-02-29",
+    "2023-01-31, P1M, 2023-02-28",
+    "2024-03-31, P3M, 2024-06-30",
+    "2024-02-29, P1Y, 2025-02-28",
+    "2024-01-31, P1Y1M, 2025-02-28",
+    "2024-01-31, P2W, 2024-02-14"
+  })
+  void a_month_ends_on_the_same_day_or_the_last_of_a_shorter_one(
+      LocalDate since, Period period, LocalDate expected) {
+    WithinDue limit = WithinDue.builder().period(period).build();
+
+    assertThat(Limits.lastDay(limit, since, WorkingCalendars.mainlandChina())).hasValue(expected);
   }
 
   private static Optional<LocalDate> lastDay(int days, DayUnit unit, LocalDate since) {

@@ -1,0 +1,34 @@
+package io.github.opencdo.reports;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Reads XML, and HTML that is XML too. */
+public final class Xml {
+
+  private Xml() {}
+
+  public static Document parse(String text) {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance()
+          .newDocumentBuilder()
+          .parse(new InputSource(new StringReader(text)));
+    } catch (SAXException | IOException | ParserConfigurationException e) {
+      throw new AssertionError("Not well-formed: " + e.getMessage(), e);
+    }
+  }
+
+  public static Stream<Element> elements(Document document, String name) {
+    NodeList found = document.getElementsByTagName(name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.opencdo.rules.facts;
+
+import io.github.opencdo.model.appointment.Assignment;
+import io.github.opencdo.model.appointment.AssignmentId;
+import io.github.opencdo.model.appointment.Basis;
+import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.person.Person;
+import io.github.opencdo.model.person.Position;
+import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.scheme.DefaultHolder;
+import io.github.opencdo.model.time.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who holds posts by virtue of a position, on the days on which nobody was appointed. */
+final class DefaultHolders {
+
+  private final Map<RoleCode, Set<Unit>> units;
+  private final List<Assignment> assignments;
+
+  private DefaultHolders(Map<RoleCode, Set<Unit>> units, List<Assignment> assignments) {
+    this.units = units;
+    this.assignments = assignments;
+  }
+
+  static DefaultHolders none() {
+    return new DefaultHolders(Map.of(), List.of());
+  }
+
+  /** Finds them from the posts to which somebody was appointed. */
+  static DefaultHolders of(Situation appointed, Register register) {
+    Map<RoleCode, Set<Unit>> units = new HashMap<>();
+    List<Assignment> assignments = new ArrayList<>();
+    Groups groups = Groups.on(appointed.asOf(), appointed);
+    for (DefaultHolder rule : appointed.scheme().getDefaults()) {
+      Set<Unit> concerned = new HashSet<>(groups.members(rule.getUnits()).units());
+      units.computeIfAbsent(rule.getRole(), role -> new HashSet<>()).addAll(concerned);
+      register.getPersons().stream()
+          .flatMap(person -> person.getPositions().stream()
+              .filter(position -> position.getRank() == rule.getRank())
+              .filter(position ->
+                  concerned.stream().anyMatch(unit -> unit.getId().equals(position.getUnit())))
+              .flatMap(position -> held(appointed, rule.getRole(), person, position)))
+          .forEach(assignments::add);
+    }
+    return new DefaultHolders(units, List.copyOf(assignments));
+  }
+
+  List<Assignment> assignments() {
+    return assignments;
+  }
+
+  boolean concern(Unit unit, Collection<RoleCode> roles) {
+    return roles.stream().anyMatch(role -> units.getOrDefault(role, Set.of()).contains(unit));
+  }
+
+  private static Stream<Assignment> held(
+      Situation appointed, RoleCode role, Person person, Position position) {
+    DateRange validity = appointed
+        .scheme()
+        .getPhases()
+        .get(0)
+        .getDuring()
+        .getStartInclusive()
+        .map(DateRange::from)
+        .orElse(DateRange.always());
+    List<DateRange> taken = appointed.roster().history(position.getUnit(), Set.of(role)).stream()
+        .map(Assignment::getDuring)
+        .toList();
+    return Vacancies.within(position.getDuring(), taken).stream()
+        .flatMap(gap -> gap.intersection(validity).stream())
+        .map(gap -> assignment(role, person, position, gap));
+  }
+
+  private static Assignment assignment(
+      RoleCode role, Person person, Position position, DateRange during) {
+    String start = during.getStartInclusive().map(LocalDate::toString).orElse("0");
+    return Assignment.builder()
+        .id(AssignmentId.of(
+            String.join(".", "default", role.getText(), person.getId().getText(), start)))
+        .person(person.getId())
+        .role(role)
+        .unit(position.getUnit())
+        .during(during)
+        .basis(Basis.EX_OFFICIO)
+        .build();
+  }
+}
