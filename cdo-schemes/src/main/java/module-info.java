@@ -19,6 +19,8 @@ module io.github.opencdo.schemes {
   exports io.github.opencdo.schemes.lint;
   exports io.github.opencdo.schemes.comparison;
   exports io.github.opencdo.schemes.validation;
+  exports io.github.opencdo.schemes.binding to
+      io.github.opencdo.workbooks;
 
   opens io.github.opencdo.schemes.reading to
       tools.jackson.databind;

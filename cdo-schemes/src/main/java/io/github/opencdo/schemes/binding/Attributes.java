@@ -12,17 +12,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What files call the attributes and the kinds of the model's types. */
 public final class Attributes {
 
-  private static final String ACCESSOR = "get";
+  private static final Pattern ACCESSOR = Pattern.compile("(?:get|is)([A-Z]\\w*)");
 
   private Attributes() {}
 
   /** Gets the attributes of a type by their names in files. */
-  static Map<String, Type> of(Class<?> type) {
+  public static Map<String, Type> of(Class<?> type) {
     Map<String, Type> attributes = new TreeMap<>();
     accessors(type)
         .filter(accessor -> isAbstract(accessor) || hasDefault(type, accessor))
@@ -31,7 +32,7 @@ public final class Attributes {
   }
 
   /** Gets the names in files of the attributes that must be there. */
-  static List<String> required(Class<?> type) {
+  public static List<String> required(Class<?> type) {
     return accessors(type)
         .filter(
             accessor -> isAbstract(accessor) && accessor.getGenericReturnType() instanceof Class)
@@ -74,11 +75,12 @@ public final class Attributes {
   /** Gets the accessors of the attributes of a type. */
   public static Stream<Method> accessors(Class<?> type) {
     return Stream.of(type.getMethods())
-        .filter(method -> method.getName().startsWith(ACCESSOR) && method.getParameterCount() == 0);
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> ACCESSOR.matcher(method.getName()).matches());
   }
 
   private static String codeName(Method accessor) {
-    String name = accessor.getName().substring(ACCESSOR.length());
+    String name = ACCESSOR.matcher(accessor.getName()).replaceFirst("$1");
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 

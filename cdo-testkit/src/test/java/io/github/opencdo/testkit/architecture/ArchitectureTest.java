@@ -19,6 +19,7 @@ class ArchitectureTest {
             ROOT + ".rules.assessor",
             ROOT + ".reports.page",
             ROOT + ".schemes.registry",
+            ROOT + ".workbooks.importing",
             ROOT + ".testkit.assertions")
         .doesNotContain(ROOT + ".rules.check")
         .allSatisfy(
@@ -32,7 +33,8 @@ class ArchitectureTest {
 
   @Test
   void modules_follow_their_order() {
-    check(PackageOrder.of(ROOT, "model", "rules", "reports,schemes", "testkit").rule());
+    check(PackageOrder.of(ROOT, "model", "rules", "reports,schemes", "workbooks", "testkit")
+        .rule());
   }
 
   @Test
@@ -100,6 +102,19 @@ class ArchitectureTest {
             "bundled,edition",
             "registry",
             "validation")
+        .rule());
+  }
+
+  @Test
+  void packages_of_the_workbooks_follow_their_order() {
+    check(PackageOrder.of(
+            ROOT + ".workbooks",
+            "message,problem",
+            "grid,table,vocabulary",
+            "value",
+            "template",
+            "reading,roster",
+            "importing")
         .rule());
   }
 

@@ -8,6 +8,7 @@ import io.github.opencdo.reports.page.HtmlReport;
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.schemes.registry.SchemeRegistry;
 import io.github.opencdo.testkit.assertions.AssessmentAssert;
+import io.github.opencdo.workbooks.importing.RegisterImporter;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
@@ -40,6 +41,7 @@ final class PublishedModules {
             Assessor.class,
             HtmlReport.class,
             SchemeRegistry.class,
+            RegisterImporter.class,
             AssessmentAssert.class)
         .map(PublishedModules::place)
         .toArray(Path[]::new);

@@ -7,9 +7,11 @@ import io.github.opencdo.schemes.reading.FileFormat;
 import io.github.opencdo.schemes.reading.RegisterReader;
 import io.github.opencdo.schemes.reading.SchemeReader;
 import io.github.opencdo.schemes.registry.SchemeRegistry;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -53,6 +55,34 @@ final class Inputs {
     return file.equals(STANDARD_INPUT)
         ? RegisterReader.standard().read(in, file, FileFormat.JSON)
         : RegisterReader.standard().read(path(file));
+  }
+
+  /** Reads a file that has to be read more than once, which standard input cannot. */
+  <T> T spooled(String file, FileFunction<T> reader) {
+    try {
+      if (!file.equals(STANDARD_INPUT)) {
+        return reader.read(path(file));
+      }
+      Path folder = Files.createTempDirectory("cdo");
+      Path copy = folder.resolve(STANDARD_INPUT);
+      try {
+        Files.copy(in, copy);
+        return reader.read(copy);
+      } finally {
+        Files.deleteIfExists(copy);
+        Files.delete(folder);
+      }
+    } catch (NoSuchFileException e) {
+      throw new BadInputException(language.say("in.missing", file));
+    } catch (IOException e) {
+      String reason = Output.reason(e, language);
+      throw new BadInputException(language.say("in.failed", file, reason));
+    }
+  }
+
+  /** Reads a file. */
+  interface FileFunction<T> {
+    T read(Path file) throws IOException;
   }
 
   private Path path(String file) {

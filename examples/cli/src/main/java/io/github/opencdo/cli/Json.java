@@ -1,10 +1,13 @@
 package io.github.opencdo.cli;
 
 import io.github.opencdo.model.text.LocalizedText;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,9 +42,19 @@ final class Json {
     return MAPPER.readTree(text);
   }
 
+  /** Writes a value as it is written in files. */
+  static void write(Object value, OutputStream out) throws IOException {
+    out.write(printer().writeValueAsBytes(value));
+    out.write('\n');
+  }
+
   static String print(JsonNode node) {
+    return printer().writeValueAsString(node);
+  }
+
+  private static ObjectWriter printer() {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines);
-    return MAPPER.writer().with(printer).writeValueAsString(node);
+    return MAPPER.writer().with(printer);
   }
 }

@@ -23,10 +23,12 @@ final class Judging {
   /** Judges registers; without a scheme, against the edition in force in each jurisdiction. */
   List<Assessment> assess(Main main, List<String> registers, LocalDate asOf) {
     Optional<Scheme> named = find(main);
-    Register register = main.inputs().registers(registers);
-    return named.map(List::of).orElseGet(() -> inForce(main, register, asOf)).stream()
-        .map(each -> Assessor.of(each).assess(register, asOf))
-        .toList();
+    return main.progress("progress.assess").during(() -> {
+      Register register = main.inputs().registers(registers);
+      return named.map(List::of).orElseGet(() -> inForce(main, register, asOf)).stream()
+          .map(each -> Assessor.of(each).assess(register, asOf))
+          .toList();
+    });
   }
 
   /** Judges registers against one scheme, for what cannot show several. */

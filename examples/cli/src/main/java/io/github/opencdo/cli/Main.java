@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       DueCommand.class,
       ChartCommand.class,
       TimelineCommand.class,
+      ImportCommand.class,
+      TemplateCommand.class,
       LintCommand.class,
       SchemaCommand.class
     })
@@ -95,6 +97,16 @@ public final class Main implements Callable<Integer> {
 
   Inputs inputs() {
     return new Inputs(surroundings.in(), language());
+  }
+
+  /** Begins to show how far a task has come. */
+  Progress progress(String key) {
+    return Progress.of(surroundings.err(), surroundings.watched(), language().say(key));
+  }
+
+  /** Says something beside the result. */
+  void remark(String text) {
+    surroundings.err().println(text);
   }
 
   Output output() {

@@ -3,6 +3,8 @@ package io.github.opencdo.cli;
 import io.github.opencdo.model.text.InvalidValueException;
 import io.github.opencdo.rules.finding.UnknownJurisdictionException;
 import io.github.opencdo.schemes.reading.UnreadableFileException;
+import io.github.opencdo.workbooks.problem.UnreadableWorkbookException;
+import io.github.opencdo.workbooks.template.OverlongTextException;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
@@ -32,6 +34,11 @@ final class Mistakes {
           .map(problem -> problem.line(language.locale()))
           .toList();
     }
+    if (mistake instanceof UnreadableWorkbookException unreadable) {
+      return unreadable.getProblems().stream()
+          .map(problem -> problem.line(language.locale()))
+          .toList();
+    }
     return List.of(line(mistake));
   }
 
@@ -41,6 +48,9 @@ final class Mistakes {
     }
     if (mistake instanceof UnknownJurisdictionException unknown) {
       return unknown.message(language.locale());
+    }
+    if (mistake instanceof OverlongTextException overlong) {
+      return language.say(overlong.getWords());
     }
     if (mistake instanceof InvalidValueException invalid) {
       return invalid.message(language.locale());

@@ -46,7 +46,7 @@ final class Output {
       try {
         content.write(surroundings.out().raw());
       } catch (IOException e) {
-        throw new BadInputException(language.say("out.failed", "-", reason(e)));
+        throw new BadInputException(language.say("out.failed", "-", reason(e, language)));
       }
     }
   }
@@ -62,11 +62,12 @@ final class Output {
     try {
       replace(path.toAbsolutePath(), content);
     } catch (IOException e) {
-      throw new BadInputException(language.say("out.failed", path, reason(e)));
+      throw new BadInputException(language.say("out.failed", path, reason(e, language)));
     }
   }
 
-  private String reason(IOException e) {
+  /** Says why a file cannot be read or written. */
+  static String reason(IOException e, Language language) {
     String reason = e.getClass().getSimpleName();
     String key = "io." + reason;
     return language.bundle().containsKey(key) ? language.say(key) : reason;

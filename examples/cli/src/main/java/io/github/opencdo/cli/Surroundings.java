@@ -2,14 +2,24 @@ package io.github.opencdo.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Where the command reads and writes, in which language, and whether a person is watching. */
 record Surroundings(
-    InputStream in, Utf8Stream out, Utf8Stream err, Language language, boolean terminal) {
+    InputStream in,
+    Utf8Stream out,
+    Utf8Stream err,
+    Language language,
+    boolean terminal,
+    boolean watched) {
+
+  private static final Path ERROR = Path.of("/proc/self/fd/2");
 
   static Surroundings ofProcess() {
     // Since Java 22 there is a console even without a terminal, unless this one is asked for.
@@ -21,7 +31,18 @@ record Surroundings(
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
         Language.of(Locale.getDefault()),
-        terminal);
+        terminal,
+        isTerminal(ERROR));
+  }
+
+  // Java asks only whether both input and output are a terminal; a result may go to a file while
+  // errors are seen.
+  private static boolean isTerminal(Path descriptor) {
+    try {
+      return Files.readSymbolicLink(descriptor).toString().matches("/dev/(pts/|tty).*");
+    } catch (IOException | UnsupportedOperationException e) {
+      return System.console() != null;
+    }
   }
 
   private static Utf8Stream utf8(FileDescriptor descriptor) {

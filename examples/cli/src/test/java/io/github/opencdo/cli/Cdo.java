@@ -45,7 +45,8 @@ record Cdo(int status, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = Main.run(
-        new Surroundings(in, new Utf8Stream(out), new Utf8Stream(err), Language.ENGLISH, terminal),
+        new Surroundings(
+            in, new Utf8Stream(out), new Utf8Stream(err), Language.ENGLISH, terminal, false),
         args);
     return new Cdo(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,0 +1,5 @@
+/** Reads the workbooks of templates back. */
+@NullMarked
+package io.github.opencdo.workbooks.reading;
+
+import org.jspecify.annotations.NullMarked;
