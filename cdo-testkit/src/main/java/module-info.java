@@ -1,4 +1,4 @@
-/** Assertions, generators, witnesses and contracts for those who write schemes, registers and rules. */
+/** Assertions, generators, witnesses, laws and contracts for those who write schemes, registers and rules. */
 module io.github.opencdo.testkit {
   requires static org.immutables.value.annotations;
   requires org.junit.jupiter.api;
@@ -11,5 +11,6 @@ module io.github.opencdo.testkit {
   exports io.github.opencdo.testkit.assertions;
   exports io.github.opencdo.testkit.arbitraries;
   exports io.github.opencdo.testkit.contract;
+  exports io.github.opencdo.testkit.law;
   exports io.github.opencdo.testkit.witness;
 }

@@ -3,9 +3,7 @@ package io.github.opencdo.testkit.arbitraries;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import io.github.opencdo.testkit.law.FactOrder;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -55,30 +53,6 @@ public final class RegisterArbitraries {
    * @return the registers, which hold the same facts
    */
   public static Arbitrary<Register> shuffled(Register register) {
-    return Arbitraries.longs().map(seed -> shuffle(register, new Random(seed)));
-  }
-
-  private static Register shuffle(Register register, Random random) {
-    return register.toBuilder()
-        .jurisdictions(shuffle(register.getJurisdictions(), random))
-        .roles(shuffle(register.getRoles(), random))
-        .units(shuffle(register.getUnits(), random))
-        .bodies(shuffle(register.getBodies(), random))
-        .persons(shuffle(register.getPersons(), random))
-        .assignments(shuffle(register.getAssignments(), random))
-        .appointments(shuffle(register.getAppointments(), random))
-        .submissions(shuffle(register.getSubmissions(), random))
-        .events(shuffle(register.getEvents(), random))
-        .selections(shuffle(register.getSelections(), random))
-        .attestations(shuffle(register.getAttestations(), random))
-        .exceptions(shuffle(register.getExceptions(), random))
-        .parameters(shuffle(register.getParameters(), random))
-        .build();
-  }
-
-  private static <T> List<T> shuffle(List<T> facts, Random random) {
-    List<T> copy = new ArrayList<>(facts);
-    Collections.shuffle(copy, random);
-    return copy;
+    return Arbitraries.longs().map(seed -> FactOrder.shuffled(register, new Random(seed)));
   }
 }

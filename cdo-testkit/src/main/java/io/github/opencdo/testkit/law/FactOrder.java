@@ -30,6 +30,7 @@ public final class FactOrder {
         .bodies(reordered(register.getBodies(), order))
         .persons(reordered(register.getPersons(), order))
         .assignments(reordered(register.getAssignments(), order))
+        .seats(reordered(register.getSeats(), order))
         .appointments(reordered(register.getAppointments(), order))
         .submissions(reordered(register.getSubmissions(), order))
         .events(reordered(register.getEvents(), order))

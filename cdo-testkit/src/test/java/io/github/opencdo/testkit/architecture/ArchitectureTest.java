@@ -120,7 +120,8 @@ class ArchitectureTest {
 
   @Test
   void packages_of_the_testkit_follow_their_order() {
-    check(PackageOrder.of(ROOT + ".testkit", "assertions,arbitraries,witness", "contract")
+    check(PackageOrder.of(
+            ROOT + ".testkit", "assertions,witness", "law", "arbitraries", "contract")
         .rule());
   }
 
