@@ -1,7 +1,8 @@
 /**
- * Contracts that every scheme holds; extend one and supply what is tested.
+ * Contracts for schemes, requirement types and calendars; extend one and supply what is tested.
  *
- * <p>Read {@link io.github.opencdo.testkit.contract.SchemeContract}.
+ * <p>Read {@link io.github.opencdo.testkit.contract.SchemeContract}, then
+ * {@link io.github.opencdo.testkit.contract.RequirementTypeContract}.
  */
 @NullMarked
 package io.github.opencdo.testkit.contract;

@@ -6,7 +6,7 @@ import java.util.List;
 /** The laws that every scheme and every check must hold (定律). */
 public final class Laws {
 
-  /** Two runs say the same, to the byte. */
+  /** Two runs say the same, down to the order within each finding. */
   public static final Law DETERMINISM = new Determinism();
 
   /** The order of the facts of a register does not matter. */

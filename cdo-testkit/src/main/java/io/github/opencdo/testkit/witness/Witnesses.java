@@ -50,6 +50,21 @@ public final class Witnesses {
         .toList();
   }
 
+  /**
+   * Finds the witness of one requirement.
+   *
+   * @param scheme the scheme
+   * @param provision a provision of the scheme
+   * @param requirement a requirement of the provision
+   * @return the witness, empty for a requirement type of another project
+   * @throws RuntimeException if the scheme speaks of a group, unit or body that it does not have, or has no
+   *     phase in which the requirement falls due
+   */
+  public static Optional<Witness> find(
+      Scheme scheme, Provision provision, Requirement requirement) {
+    return witness(scheme, provision, requirement).findFirst();
+  }
+
   /** Finds how the requirements of a type are fulfilled and broken. */
   static Optional<Scenario<?>> scenario(Requirement requirement) {
     return SCENARIOS.stream()

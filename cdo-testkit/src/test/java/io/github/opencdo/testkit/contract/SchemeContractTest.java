@@ -1,7 +1,8 @@
 package io.github.opencdo.testkit.contract;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
 import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.model.role.Multiplicity;
@@ -9,145 +10,203 @@ import io.github.opencdo.model.role.StandardRoles;
 import io.github.opencdo.model.scheme.Disposition;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
-import io.github.opencdo.model.scheme.SchemeStatus;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.rules.assessor.Assessor;
+import io.github.opencdo.rules.assessor.RequirementTypes;
+import io.github.opencdo.rules.calendar.WorkingCalendars;
 import io.github.opencdo.schemes.bundled.BundledSchemeProvider;
-import io.github.opencdo.schemes.provider.SchemeHeading;
 import io.github.opencdo.schemes.provider.SchemeProvider;
+import io.github.opencdo.testkit.law.Sample;
+import io.github.opencdo.testkit.plugin.StubType;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.example.staffing.County;
+import org.example.staffing.StaffingRatioRequirement;
 import org.junit.jupiter.api.Test;
 
-/** The contract must fail where a provider breaks it. */
+/** The contract must fail where a scheme breaks it, and say what to do. */
 class SchemeContractTest {
 
-  private static final SchemeId HUIZHOU = SchemeId.of("huizhou-2022");
-  private static final Scheme SCHEME = new BundledSchemeProvider().load(HUIZHOU);
+  private static final Scheme HUIZHOU =
+      new BundledSchemeProvider().load(SchemeId.of("huizhou-2022"));
 
   @Test
-  void notices_a_provider_without_schemes() {
-    SchemeContract contract = of(List.of(), SCHEME);
+  void names_each_test_by_force_and_provision() {
+    ContractRun run = ContractRun.of(Good.class);
 
-    assertThatThrownBy(contract::required_ids_are_unique_and_those_of_the_schemes)
-        .isInstanceOf(AssertionError.class);
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.passes())
+        .contains("MUST HZ-003 body can be fulfilled", "MUST HZ-003 body can be broken");
   }
 
   @Test
-  void notices_a_scheme_under_another_id() {
-    SchemeContract contract = of(List.of(SchemeId.of("elsewhere-2022")), SCHEME);
-
-    assertThatThrownBy(contract::required_ids_are_unique_and_those_of_the_schemes)
-        .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("elsewhere-2022");
+  void skips_what_no_program_can_judge_and_says_why() {
+    assertThat(ContractRun.of(Good.class).skips())
+        .extractingByKey("NONE HZ-001")
+        .asString()
+        .contains("No program can judge it: ");
   }
 
   @Test
-  void notices_a_heading_that_says_something_else() {
-    SchemeHeading heading =
-        SchemeHeading.of(SCHEME).toBuilder().status(SchemeStatus.REPEALED).build();
-    SchemeContract contract = new Contract(new WithHeading(heading));
-
-    assertThatThrownBy(contract::required_headings_say_what_the_schemes_say)
-        .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("REPEALED");
+  void skips_types_for_which_it_has_no_registers_and_says_what_to_do() {
+    assertThat(ContractRun.of(OfOtherType.class).skips())
+        .extractingByKey("MUST SL-001 staffing-ratio can be fulfilled")
+        .asString()
+        .contains("'staffing-ratio': try it with a RequirementTypeContract");
   }
 
   @Test
   void notices_a_provision_that_is_there_twice() {
-    Provision first = checked();
-    SchemeContract contract = of(SCHEME.toBuilder().addProvisions(first).build());
-
-    assertThatThrownBy(contract::required_schemes_read_back_unchanged_from_a_file)
-        .hasMessageContaining("'HZ-003' must be there once");
+    assertThat(failures(Doubled.class))
+        .extractingByKey("required_schemes_read_back_unchanged_from_a_file")
+        .asString()
+        .contains("'HZ-003' must be there once");
   }
 
   @Test
   void notices_two_requirements_of_one_name() {
-    Provision first = checked();
-    Provision doubled =
-        first.toBuilder().addRequirements(first.getRequirements().get(0)).build();
-    SchemeContract contract = of(SCHEME.toBuilder().provisions(List.of(doubled)).build());
-
-    assertThatThrownBy(contract::required_findings_have_keys_of_their_own)
-        .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("huizhou-2022/HZ-003/body");
+    assertThat(failures(Nameless.class))
+        .extractingByKey("required_findings_have_keys_of_their_own")
+        .asString()
+        .contains("Give requirements of one type in one provision of huizhou-2022 a variant");
   }
 
   @Test
   void notices_a_requirement_for_a_group_that_is_not_there() {
-    Provision lost = checked().toBuilder()
-        .requirements(List.of(forGroup(GroupId.of("nobody"))))
-        .build();
-    SchemeContract contract = of(SCHEME.toBuilder().provisions(List.of(lost)).build());
+    assertThat(failures(Groupless.class))
+        .extractingByKey("required_no_check_breaks")
+        .asString()
+        .contains("Name in huizhou-2022 only groups, units and bodies that it has");
+  }
 
-    assertThatThrownBy(contract::required_no_check_breaks).isInstanceOf(AssertionError.class);
+  @Test
+  void notices_a_requirement_that_never_applies() {
+    Map<String, String> failures = failures(Never.class);
+
+    assertThat(failures)
+        .extractingByKey("MUST HZ-003 cardinality can be fulfilled")
+        .asString()
+        .contains("must be fulfilled by a register that has what it asks, but was: [NOT_APPLICABLE")
+        .contains("Look whether its groups, phases and events ever let it apply");
+    assertThat(failures)
+        .extractingByKey("MUST HZ-003 cardinality can be broken")
+        .asString()
+        .contains("must be broken by a register that lacks what it asks, but was: [NOT_APPLICABLE");
+  }
+
+  @Test
+  void notices_a_check_that_breaks_a_law_on_a_register_that_is_supplied() {
+    assertThat(failures(Lawless.class))
+        .extractingByKey("equal input gives equal findings")
+        .asString()
+        .contains("county-2024 must hold that equal input gives equal findings, but as of 2024-07-01");
+  }
+
+  private static Map<String, String> failures(Class<?> contract) {
+    return ContractRun.of(contract).failures();
   }
 
   private static Provision checked() {
-    return SCHEME.getProvisions().stream()
+    return HUIZHOU.getProvisions().stream()
         .filter(each -> each.getDisposition() == Disposition.CHECKED)
         .findFirst()
         .orElseThrow();
   }
 
-  private static CardinalityRequirement forGroup(GroupId group) {
-    return CardinalityRequirement.builder()
-        .applicability(Applicability.builder().addUnits(group).build())
+  private static SchemeProvider asking(Applicability to) {
+    CardinalityRequirement one = CardinalityRequirement.builder()
+        .applicability(to)
         .addPosts(Staffing.builder()
             .addRoles(StandardRoles.UNIT_CDO)
             .count(Multiplicity.parse("1..1"))
             .build())
         .build();
+    return only(checked().toBuilder().requirements(List.of(one)).build());
   }
 
-  private static SchemeContract of(Scheme scheme) {
-    return of(List.of(scheme.getId()), scheme);
+  private static SchemeProvider only(Provision... provisions) {
+    return ProviderOf.scheme(
+        HUIZHOU.toBuilder().provisions(List.of(provisions)).build());
   }
 
-  private static SchemeContract of(List<SchemeId> ids, Scheme scheme) {
-    return new Contract(new OneScheme(ids, scheme));
-  }
-
-  /** Not a test class of its own: its methods are called one by one. */
-  private static final class Contract extends SchemeContract {
-
-    private final SchemeProvider provider;
-
-    private Contract(SchemeProvider provider) {
-      this.provider = provider;
-    }
+  static class Good extends SchemeContract {
 
     @Override
     protected SchemeProvider provider() {
-      return provider;
+      return only(
+          HUIZHOU.getProvisions().get(0),
+          checked());
     }
   }
 
-  private record WithHeading(SchemeHeading heading) implements SchemeProvider {
+  static class OfOtherType extends SchemeContract {
 
     @Override
-    public List<SchemeId> ids() {
-      return List.of(HUIZHOU);
-    }
-
-    @Override
-    public Optional<SchemeHeading> findHeading(SchemeId id) {
-      return Optional.of(heading);
-    }
-
-    @Override
-    public Scheme load(SchemeId id) {
-      return SCHEME;
+    protected SchemeProvider provider() {
+      return ProviderOf.scheme(County.scheme());
     }
   }
 
-  private record OneScheme(List<SchemeId> ids, Scheme scheme) implements SchemeProvider {
+  static class Doubled extends SchemeContract {
 
     @Override
-    public Scheme load(SchemeId id) {
-      return scheme;
+    protected SchemeProvider provider() {
+      return only(checked(), checked());
+    }
+  }
+
+  static class Nameless extends SchemeContract {
+
+    @Override
+    protected SchemeProvider provider() {
+      return only(checked().toBuilder()
+          .addRequirements(checked().getRequirements().get(0))
+          .build());
+    }
+  }
+
+  static class Groupless extends SchemeContract {
+
+    @Override
+    protected SchemeProvider provider() {
+      return asking(Applicability.builder().addUnits(GroupId.of("nobody")).build());
+    }
+  }
+
+  static class Never extends SchemeContract {
+
+    @Override
+    protected SchemeProvider provider() {
+      EventCode event = EventCode.of("PILOT_ENDED");
+      return asking(Applicability.builder()
+          .addUnits(GroupId.of("departments"))
+          .after(event)
+          .before(event)
+          .build());
+    }
+  }
+
+  static class Lawless extends SchemeContract {
+
+    @Override
+    protected SchemeProvider provider() {
+      return ProviderOf.scheme(County.scheme());
+    }
+
+    @Override
+    protected Assessor assessor(Scheme scheme) {
+      StubType<StaffingRatioRequirement> moody =
+          StubType.of(StaffingRatioRequirement.class).judgedBy(BrokenChecks.moody());
+      return Assessor.of(
+          scheme, WorkingCalendars.mainlandChina(), RequirementTypes.standard().with(moody));
+    }
+
+    @Override
+    protected List<Sample> samples(Scheme scheme) {
+      return List.of(new Sample(County.register(120, 2).build(), LocalDate.of(2024, 7, 1)));
     }
   }
 }

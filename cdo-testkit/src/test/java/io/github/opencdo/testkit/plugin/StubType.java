@@ -10,27 +10,27 @@ import java.util.List;
 import java.util.Map;
 
 /** A requirement type that is put together for one test. */
-record StubType<R extends Requirement>(Class<R> valueType, Check<R> check, MessageBundle messages)
+public record StubType<R extends Requirement>(Class<R> valueType, Check<R> check, MessageBundle messages)
     implements RequirementType<R> {
 
-  static <R extends Requirement> StubType<R> of(Class<R> valueType) {
+  public static <R extends Requirement> StubType<R> of(Class<R> valueType) {
     return new StubType<>(valueType, (obligation, inquiry) -> List.of(), words("", ""));
   }
 
-  StubType<R> judgedBy(Check<R> other) {
+  public StubType<R> judgedBy(Check<R> other) {
     return new StubType<>(valueType, other, messages);
   }
 
-  StubType<R> saying(MessageBundle words) {
+  public StubType<R> saying(MessageBundle words) {
     return new StubType<>(valueType, check, words);
   }
 
-  static MessageBundle words(String english, String chinese, String... keys) {
+  public static MessageBundle words(String english, String chinese, String... keys) {
     return files(
         Map.of("messages.properties", english, "messages_zh_CN.properties", chinese), keys);
   }
 
-  static MessageBundle files(Map<String, String> files, String... keys) {
+  public static MessageBundle files(Map<String, String> files, String... keys) {
     return MessageBundle.of(
         name -> files.containsKey(name)
             ? new ByteArrayInputStream(files.get(name).getBytes(StandardCharsets.UTF_8))
