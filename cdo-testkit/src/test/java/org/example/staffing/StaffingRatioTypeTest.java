@@ -3,7 +3,7 @@ package org.example.staffing;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.rules.spi.RequirementType;
 import io.github.opencdo.testkit.contract.RequirementTypeContract;
-import io.github.opencdo.testkit.law.Sample;
+import io.github.opencdo.testkit.sample.Sample;
 import java.time.LocalDate;
 
 /** What the kit tests of the type. */

@@ -23,7 +23,7 @@ import io.github.opencdo.rules.spi.RequirementType;
 import io.github.opencdo.schemes.reading.FileFormat;
 import io.github.opencdo.schemes.reading.SchemeReader;
 import io.github.opencdo.testkit.law.Laws;
-import io.github.opencdo.testkit.law.Sample;
+import io.github.opencdo.testkit.sample.Sample;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;

@@ -17,7 +17,7 @@ import io.github.opencdo.schemes.reading.FileFormat;
 import io.github.opencdo.schemes.reading.SchemeReader;
 import io.github.opencdo.testkit.law.Law;
 import io.github.opencdo.testkit.law.Laws;
-import io.github.opencdo.testkit.law.Sample;
+import io.github.opencdo.testkit.sample.Sample;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.opencdo.testkit.law;
 
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.rules.finding.Finding;
+import io.github.opencdo.testkit.sample.Sample;
 import java.util.Optional;
 
 /** Two runs say the same, down to the order within each finding (可重复). */
@@ -18,8 +19,8 @@ final class Determinism implements Law {
 
   @Override
   public Optional<String> findBreach(Assessor assessor, Sample sample) {
-    Outline first = Outline.of(sample.judgedBy(assessor));
-    return Outline.of(sample.judgedBy(assessor))
+    Outline first = Outline.of(sample.assessedBy(assessor));
+    return Outline.of(sample.assessedBy(assessor))
         .differenceFrom(first, Finding::toString)
         .map(difference -> "in a second run " + difference + ADVICE);
   }

@@ -15,6 +15,7 @@ import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.register.Submission;
 import io.github.opencdo.rules.assessor.Assessor;
+import io.github.opencdo.testkit.sample.Sample;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,10 @@ final class IrrelevantFacts implements Law {
 
   @Override
   public Optional<String> findBreach(Assessor assessor, Sample sample) {
-    Outline given = Outline.of(sample.judgedBy(assessor));
+    Outline given = Outline.of(sample.assessedBy(assessor));
     Register more =
         withUnit(sample.register(), assessor.getScheme().getJurisdiction().getLevel());
-    return Outline.of(sample.with(more).judgedBy(assessor))
+    return Outline.of(sample.with(more).assessedBy(assessor))
         .differenceFrom(given, finding -> finding)
         .map(difference -> "with a unit elsewhere " + difference + ADVICE);
   }

@@ -1,6 +1,7 @@
 package io.github.opencdo.testkit.law;
 
 import io.github.opencdo.rules.assessor.Assessor;
+import io.github.opencdo.testkit.sample.Sample;
 import java.util.Optional;
 
 /**

@@ -2,6 +2,8 @@ package io.github.opencdo.testkit.law;
 
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.rules.assessor.Assessor;
+import io.github.opencdo.testkit.sample.FactOrder;
+import io.github.opencdo.testkit.sample.Sample;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -20,10 +22,10 @@ final class OrderOfFacts implements Law {
 
   @Override
   public Optional<String> findBreach(Assessor assessor, Sample sample) {
-    Outline given = Outline.of(sample.judgedBy(assessor));
+    Outline given = Outline.of(sample.assessedBy(assessor));
     return Stream.<UnaryOperator<Register>>of(
             FactOrder::reversed, register -> FactOrder.shuffled(register, new Random(1)))
-        .map(order -> sample.with(order.apply(sample.register())).judgedBy(assessor))
+        .map(order -> sample.with(order.apply(sample.register())).assessedBy(assessor))
         .flatMap(judged -> Outline.of(judged).differenceFrom(given, finding -> finding).stream())
         .findFirst()
         .map(difference -> "in another order " + difference + ADVICE);

@@ -2,6 +2,7 @@ package io.github.opencdo.testkit.law;
 
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.rules.finding.Finding;
+import io.github.opencdo.testkit.sample.Sample;
 import java.util.Optional;
 
 /** What identifiers are does not matter, as long as those that belong together are equal (与标识无关). */
@@ -20,10 +21,10 @@ final class Renaming implements Law {
   public Optional<String> findBreach(Assessor assessor, Sample sample) {
     NewNames names = NewNames.of(sample.register(), assessor.getScheme());
     Outline given = Outline.of(
-        sample.judgedBy(assessor),
+        sample.assessedBy(assessor),
         finding -> Outline.place(finding, names.ofSubject(finding.getKey().getSubject().toString())));
     Outline renamed = Outline.of(
-        sample.with(names.in(sample.register())).judgedBy(assessor),
+        sample.with(names.in(sample.register())).assessedBy(assessor),
         finding -> Outline.place(finding, finding.getKey().getSubject().toString()));
     return renamed
         .differenceFrom(given, Finding::getOutcome)

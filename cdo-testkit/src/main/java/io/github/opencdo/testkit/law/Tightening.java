@@ -3,6 +3,7 @@ package io.github.opencdo.testkit.law;
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.testkit.sample.Sample;
 import java.util.Optional;
 
 /**
@@ -22,8 +23,8 @@ record Tightening(Assessor parent) implements Law {
 
   @Override
   public Optional<String> findBreach(Assessor child, Sample sample) {
-    Outline found = Outline.of(sample.judgedBy(child));
-    return sample.judgedBy(parent).findings(Outcome.VIOLATED).stream()
+    Outline found = Outline.of(sample.assessedBy(child));
+    return sample.assessedBy(parent).findings(Outcome.VIOLATED).stream()
         .filter(breach -> !isBreach(found, breach))
         .map(breach -> Outline.place(breach)
             + " was "

@@ -7,6 +7,7 @@ import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Instance;
 import io.github.opencdo.rules.finding.InstanceStatus;
 import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.testkit.sample.Sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Waiting implements Law {
     if (isGoingOn(sample)) {
       return Optional.empty();
     }
-    Outline now = Outline.of(sample.judgedBy(assessor));
+    Outline now = Outline.of(sample.assessedBy(assessor));
     return laterDays(assessor, sample.asOf())
         .flatMap(day -> findBreach(assessor, sample, now, day).stream())
         .findFirst();
@@ -47,7 +48,7 @@ final class Waiting implements Law {
 
   private static Optional<String> findBreach(
       Assessor assessor, Sample sample, Outline now, LocalDate day) {
-    return sample.asOf(day).judgedBy(assessor).getFindings().stream()
+    return sample.asOf(day).assessedBy(assessor).getFindings().stream()
         .flatMap(later -> now
             .find(Outline.place(later))
             .filter(earlier -> isBetter(earlier, later))

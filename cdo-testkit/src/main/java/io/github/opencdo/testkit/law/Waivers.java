@@ -8,6 +8,7 @@ import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.testkit.sample.Sample;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +25,9 @@ final class Waivers implements Law {
 
   @Override
   public Optional<String> findBreach(Assessor assessor, Sample sample) {
-    Assessment plain = sample.judgedBy(assessor);
+    Assessment plain = sample.assessedBy(assessor);
     List<Finding> breaches = plain.findings(Outcome.VIOLATED);
-    Outline waived = Outline.of(sample.with(waived(sample, breaches)).judgedBy(assessor));
+    Outline waived = Outline.of(sample.with(waived(sample, breaches)).assessedBy(assessor));
     Outline marked = Outline.of(marked(plain));
     return waived
         .differenceFrom(marked, Finding::getOutcome)

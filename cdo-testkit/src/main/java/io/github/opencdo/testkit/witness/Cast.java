@@ -146,9 +146,12 @@ final class Cast {
 
   private EntityRef subordinate(Optional<UnitAttribute> attribute, Unit above) {
     UnitId id = UnitId.of("office-of-" + above.getId());
-    Unit.Builder unit =
-        Unit.of(id, id.getText(), UnitKind.INTERNAL_ORGAN, above.getJurisdiction()).toBuilder()
-            .parent(above.getId());
+    Unit.Builder unit = ground
+        .find(id)
+        .orElseGet(() -> Unit.of(
+            id, id.getText(), UnitKind.INTERNAL_ORGAN, above.getJurisdiction()))
+        .toBuilder()
+        .parent(above.getId());
     attribute.ifPresent(unit::addAttributes);
     return EntityRef.unit(ground.put(unit.build()).getId());
   }

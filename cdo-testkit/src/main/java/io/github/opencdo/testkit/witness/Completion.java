@@ -30,29 +30,39 @@ import java.util.stream.Stream;
 final class Completion {
 
   private final Stage stage;
-  private final Rule<?> lead;
+  private final Optional<Rule<?>> lead;
   private final Gap gap;
   private final Set<FactKind> kinds;
   private final List<Rule<Requirement>> rules;
   private final Set<Object> filed = new HashSet<>();
 
-  private Completion(Stage stage, Rule<?> lead, Gap gap, Set<FactKind> kinds) {
+  private Completion(
+      Stage stage, Optional<Rule<?>> lead, Gap gap, Set<FactKind> kinds) {
     this.stage = stage;
     this.lead = lead;
     this.gap = gap;
     this.kinds = kinds;
     this.rules = Rule.of(stage.scheme(), Requirement.class)
-        .filter(rule -> rule.binds() && !rule.id().equals(lead.id()))
+        .filter(rule -> rule.binds() && !isOfLead(rule))
         .toList();
   }
 
   /** Declares kinds of fact complete and completes them. */
   static void complete(Scene<?> scene, Gap gap, Set<FactKind> kinds) {
     kinds.forEach(scene::declareComplete);
-    new Completion(scene.stage(), scene.rule(), gap, kinds).run();
+    new Completion(scene.stage(), Optional.of(scene.rule()), gap, kinds).run();
   }
 
-  private void run() {
+  /** Obtains what completes some kinds of fact for all rules. */
+  static Completion of(Stage stage, Set<FactKind> kinds) {
+    return new Completion(stage, Optional.empty(), Gap.none(stage), kinds);
+  }
+
+  private boolean isOfLead(Rule<Requirement> rule) {
+    return lead.filter(each -> each.id().equals(rule.id())).isPresent();
+  }
+
+  void run() {
     int before;
     do {
       before = size();
@@ -186,7 +196,7 @@ final class Completion {
     if (!filing.isDue()) {
       return true;
     }
-    if (submission.concernsTheSameAs(lead.requirement())) {
+    if (lead.filter(each -> submission.concernsTheSameAs(each.requirement())).isPresent()) {
       return false;
     }
     if (filed.add(List.of(submission, unit.map(Unit::getId)))) {

@@ -110,12 +110,16 @@ final class Filing {
 
   /** Checks whether not to have submitted is a breach by itself, without a measure of the adopter. */
   boolean isDue() {
-    boolean open = requirement
+    return !isOpen() && isTriggered();
+  }
+
+  /** Checks whether the adopter has to say by when it is due. */
+  boolean isOpen() {
+    return requirement
         .getDue()
         .filter(due -> due instanceof BlankDue
             || due instanceof UnquantifiedDue word && word.getTiming() != Timing.PROMPTLY)
         .isPresent();
-    return !open && isTriggered();
   }
 
   private boolean isTriggered() {

@@ -3,6 +3,7 @@ package io.github.opencdo.testkit.witness;
 import io.github.opencdo.model.evaluation.Evaluation;
 import io.github.opencdo.model.evaluation.SheetCode;
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.requirement.EvaluationRequirement;
 import java.util.List;
@@ -21,9 +22,17 @@ final class Gradings {
     this.rules = scene
         .stage()
         .scenes(EvaluationRequirement.class)
+        .filter(rule -> isAbout(rule, scene.standpoint()))
         .filter(rule -> rule.requirement().getSheet().isEmpty()
             || rule.requirement().getSheet().equals(sheet))
         .toList();
+  }
+
+  // What is evaluated of one unit is no matter of another.
+  private static boolean isAbout(Scene<?> rule, Optional<UnitId> standpoint) {
+    return standpoint.isEmpty()
+        || rule.standpoint().isEmpty()
+        || rule.standpoint().equals(standpoint);
   }
 
   /** Starts an evaluation that fits the rules on the sheet. */

@@ -59,12 +59,16 @@ final class Ground {
   /** Gets what the unit of a kind in a place is or would be, without adding it. */
   Unit sketch(UnitKind kind, JurisdictionId place) {
     UnitId id = UnitId.of("unit-" + word(kind) + "-" + place);
-    return Optional.ofNullable(units.get(id))
+    return find(id)
         .orElseGet(() -> Unit.of(id, id.getText(), kind, place));
   }
 
   Unit unit(UnitId id) {
-    return Optional.ofNullable(units.get(id)).orElseThrow();
+    return find(id).orElseThrow();
+  }
+
+  Optional<Unit> find(UnitId id) {
+    return Optional.ofNullable(units.get(id));
   }
 
   /** Gets the units, in the order in which they were made. */

@@ -1,5 +1,7 @@
 package io.github.opencdo.testkit.witness;
 
+import io.github.opencdo.model.document.DocumentCode;
+import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.organisation.UnitKind;
@@ -8,6 +10,7 @@ import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.register.Selection;
+import io.github.opencdo.model.register.Submission;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scope.AnyOfUnits;
@@ -15,6 +18,7 @@ import io.github.opencdo.model.scope.ChosenUnits;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.ListedUnits;
 import io.github.opencdo.model.scope.MatchingUnits;
+import io.github.opencdo.model.scope.OptedInUnits;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.UnitGroup;
 import io.github.opencdo.model.scope.UnitSelector;
@@ -22,6 +26,7 @@ import io.github.opencdo.model.scope.UnitsByPhase;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +36,17 @@ import java.util.Set;
 final class Members {
 
   private final Scheme scheme;
+  private final LocalDate start;
   private final LocalDate day;
   private final Ground ground;
   private final Register.Builder facts;
-  private final Map<ListCode, Unit> chosen = new HashMap<>();
+  private final Map<ListCode, Set<UnitId>> chosen = new HashMap<>();
+  private final Map<DocumentCode, Set<UnitId>> joined = new HashMap<>();
 
-  Members(Scheme scheme, LocalDate day, Ground ground, Register.Builder facts) {
+  Members(Scheme scheme, Timetable timetable, Ground ground, Register.Builder facts) {
     this.scheme = scheme;
-    this.day = day;
+    this.start = timetable.start();
+    this.day = timetable.asOf();
     this.ground = ground;
     this.facts = facts;
   }
@@ -93,6 +101,9 @@ final class Members {
     if (selector instanceof ListedUnits list) {
       return listed(list.getUnits().get(0));
     }
+    if (selector instanceof OptedInUnits group) {
+      return joined(group);
+    }
     return selector instanceof MatchingUnits wanted
         ? matching(wanted)
         : chosen((ChosenUnits) selector);
@@ -143,11 +154,33 @@ final class Members {
     Optional<Unit> chooser = list.getPer().map(this::find);
     JurisdictionId place = chooser.map(Unit::getJurisdiction).orElse(ground.home());
     Unit unit = ground.unit(UnitKind.PUBLIC_INSTITUTION, place);
-    if (chosen.putIfAbsent(list.getList(), unit) == null) {
-      facts.addSelections(Selection.builder()
-          .list(list.getList())
-          .chooser(chooser.map(Unit::getId))
-          .addUnits(unit.getId())
+    if (!chosen.containsKey(list.getList())) {
+      choose(list, chooser, List.of(unit.getId()));
+    }
+    return unit;
+  }
+
+  /** Puts units on a list. */
+  void choose(ChosenUnits list, Optional<Unit> chooser, List<UnitId> units) {
+    chosen.computeIfAbsent(list.getList(), each -> new HashSet<>()).addAll(units);
+    facts.addSelections(Selection.builder()
+        .list(list.getList())
+        .chooser(chooser.map(Unit::getId))
+        .units(units)
+        .build());
+  }
+
+  private Unit joined(OptedInUnits group) {
+    Unit unit = group
+        .getOf()
+        .map(this::find)
+        .orElseGet(() -> ground.unit(UnitKind.GOV_DEPARTMENT, ground.home()));
+    if (joined.computeIfAbsent(group.getDocument(), each -> new HashSet<>()).add(unit.getId())) {
+      facts.addSubmissions(Submission.builder()
+          .document(group.getDocument())
+          .sender(EntityRef.unit(unit.getId()))
+          .to(EntityRef.unit(unit.getId()))
+          .on(start)
           .build());
     }
     return unit;
@@ -163,15 +196,14 @@ final class Members {
     if (selector instanceof ListedUnits list) {
       return list.getUnits().contains(unit.getId());
     }
+    if (selector instanceof OptedInUnits group) {
+      return joined.getOrDefault(group.getDocument(), Set.of()).contains(unit.getId());
+    }
     return selector instanceof MatchingUnits wanted
         ? fits(unit, wanted)
-        : isChosen(unit, ((ChosenUnits) selector).getList());
-  }
-
-  private boolean isChosen(Unit unit, ListCode list) {
-    return Optional.ofNullable(chosen.get(list))
-        .filter(each -> each.getId().equals(unit.getId()))
-        .isPresent();
+        : chosen
+            .getOrDefault(((ChosenUnits) selector).getList(), Set.of())
+            .contains(unit.getId());
   }
 
   private boolean fits(Unit unit, MatchingUnits wanted) {

@@ -74,15 +74,34 @@ final class Population {
   /** Makes a choice of a number of units, for the unit that has to choose if there is one. */
   Selection choose(ChosenUnits list, int number) {
     Optional<Unit> chooser = list.getPer().map(stage.members()::find);
-    JurisdictionId place =
-        chooser.map(Unit::getJurisdiction).orElse(stage.ground().home());
     return Selection.builder()
         .list(list.getList())
         .chooser(chooser.map(Unit::getId))
-        .units(IntStream.rangeClosed(1, number)
-            .mapToObj(serial -> chosen(serial, place))
-            .toList())
+        .units(chosen(chooser, number))
         .build();
+  }
+
+  /** Lets everybody choose who has to, as many units as are wanted. */
+  void chooseAll(GroupId group) {
+    parts(group, ChosenUnits.class)
+        .forEach(list -> choosers(list).forEach(chooser -> stage
+            .members()
+            .choose(list, chooser, chosen(chooser, list.getCount().orElse(1)))));
+  }
+
+  private List<Optional<Unit>> choosers(ChosenUnits list) {
+    return list.getPer()
+        .map(group -> stage.ground().units().stream()
+            .filter(unit -> stage.members().contains(group, unit))
+            .map(Optional::of)
+            .toList())
+        .orElse(List.of(Optional.empty()));
+  }
+
+  private List<UnitId> chosen(Optional<Unit> chooser, int number) {
+    JurisdictionId place =
+        chooser.map(Unit::getJurisdiction).orElse(stage.ground().home());
+    return IntStream.rangeClosed(1, number).mapToObj(serial -> chosen(serial, place)).toList();
   }
 
   private UnitId chosen(int serial, JurisdictionId place) {

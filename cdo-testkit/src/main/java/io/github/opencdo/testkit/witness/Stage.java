@@ -11,6 +11,7 @@ import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.time.Due;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -30,19 +31,35 @@ final class Stage {
   private final SortedSet<ProvisionId> also = new TreeSet<>();
   private int records;
 
-  private Stage(Scheme scheme, Applicability to, Timetable timetable) {
+  private Stage(Scheme scheme, Timetable timetable, Ground ground, Cast cast, Applicability to) {
     this.scheme = scheme;
     this.timetable = timetable;
-    this.ground = new Ground(scheme);
-    this.members = new Members(scheme, timetable.asOf(), ground, facts);
-    this.cast = new Cast(scheme, ground, timetable.start());
+    this.ground = ground;
+    this.members = new Members(scheme, timetable, ground, facts);
+    this.cast = cast;
     this.unit = to.getUnits().stream().findFirst().map(members::find).map(Unit::getId);
   }
 
+  private static Stage of(Scheme scheme, Timetable timetable, Applicability to) {
+    Ground ground = new Ground(scheme);
+    Cast cast = new Cast(scheme, ground, timetable.start());
+    return new Stage(scheme, timetable, ground, cast, to);
+  }
+
   static Stage of(Scheme scheme, Applicability to, Optional<Due> due) {
-    Stage stage = new Stage(scheme, to, Timetable.of(scheme, to, due));
+    Stage stage = of(scheme, Timetable.of(scheme, to, due), to);
     stage.enter(to);
     return stage;
+  }
+
+  /** Sets up a stage for all rules at once. */
+  static Stage of(Scheme scheme, LocalDate asOf) {
+    return of(scheme, Timetable.of(scheme, asOf), Applicability.everywhere());
+  }
+
+  /** Returns a stage with the same units and people and without a fact. */
+  Stage again() {
+    return new Stage(scheme, timetable, ground, cast, Applicability.everywhere());
   }
 
   // What lies before an event is certain only if all events are on record.

@@ -50,6 +50,11 @@ record Timetable(LocalDate start, LocalDate issue, LocalDate asOf) {
         .orElseThrow(() -> new IllegalArgumentException("No phase has a day after " + due));
   }
 
+  static Timetable of(Scheme scheme, LocalDate asOf) {
+    LocalDate start = start(scheme.getPhases().get(0));
+    return new Timetable(start, scheme.getDocument().getIssuedOn().orElse(start), asOf);
+  }
+
   private static LocalDate start(Phase phase) {
     return phase.getDuring().getStartInclusive().orElse(LocalDate.EPOCH);
   }

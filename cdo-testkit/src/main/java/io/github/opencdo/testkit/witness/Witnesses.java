@@ -65,6 +65,11 @@ public final class Witnesses {
     return witness(scheme, provision, requirement).findFirst();
   }
 
+  /** Gets how the requirements of each type are fulfilled and broken. */
+  static List<Scenario<?>> scenarios() {
+    return SCENARIOS;
+  }
+
   /** Finds how the requirements of a type are fulfilled and broken. */
   static Optional<Scenario<?>> scenario(Requirement requirement) {
     return SCENARIOS.stream()

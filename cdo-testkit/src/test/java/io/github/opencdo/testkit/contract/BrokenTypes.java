@@ -6,7 +6,7 @@ import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.rules.spi.Check;
 import io.github.opencdo.rules.spi.RequirementType;
-import io.github.opencdo.testkit.law.Sample;
+import io.github.opencdo.testkit.sample.Sample;
 import io.github.opencdo.testkit.plugin.StubType;
 import java.time.LocalDate;
 import java.util.List;

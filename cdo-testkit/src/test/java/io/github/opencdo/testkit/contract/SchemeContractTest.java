@@ -18,7 +18,7 @@ import io.github.opencdo.rules.assessor.RequirementTypes;
 import io.github.opencdo.rules.calendar.WorkingCalendars;
 import io.github.opencdo.schemes.bundled.BundledSchemeProvider;
 import io.github.opencdo.schemes.provider.SchemeProvider;
-import io.github.opencdo.testkit.law.Sample;
+import io.github.opencdo.testkit.sample.Sample;
 import io.github.opencdo.testkit.plugin.StubType;
 import java.time.LocalDate;
 import java.util.List;

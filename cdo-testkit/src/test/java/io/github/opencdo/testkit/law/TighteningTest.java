@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.schemes.reading.SchemeReader;
+import io.github.opencdo.testkit.sample.Sample;
 import java.time.LocalDate;
 import org.example.staffing.County;
 import org.junit.jupiter.api.Test;

@@ -28,8 +28,8 @@ record Played(Assessor assessor, Witness witness) {
   }
 
   /** Gets what is found under the requirement itself. */
-  List<Finding> judgeOwn(Register register) {
-    return judge(register).stream()
+  List<Finding> own(List<Finding> found) {
+    return found.stream()
         .filter(each -> each.getKey().getProvision().equals(witness.getProvision()))
         .filter(
             each -> isMirror() || each.getKey().getRequirement().equals(witness.getRequirement()))
@@ -41,8 +41,8 @@ record Played(Assessor assessor, Witness witness) {
     return requirement() instanceof MirrorRequirement;
   }
 
-  Set<ProvisionId> violated(Register register) {
-    return judge(register).stream()
+  Set<ProvisionId> violated(List<Finding> found) {
+    return found.stream()
         .filter(each -> each.getOutcome() == Outcome.VIOLATED)
         .map(each -> each.getKey().getProvision())
         .collect(Collectors.toSet());

@@ -92,12 +92,6 @@ class WitnessesTest {
     return ALL;
   }
 
-  // What a mirror leaves to other rules is judged there.
-  static Stream<Played> judged() {
-    return ALL.stream()
-        .filter(each -> !each.isMirror() || each.witness().getViolating().isPresent());
-  }
-
   static Stream<Played> permissions() {
     return ALL.stream().filter(each -> FREE.contains(each.force()));
   }
@@ -135,39 +129,38 @@ class WitnessesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("judged")
-  void the_satisfying_register_satisfies(Played played) {
-    assertThat(played.judgeOwn(played.witness().getSatisfying()))
+  @MethodSource("all")
+  void the_satisfying_register_satisfies_and_violates_nothing(Played played) {
+    List<Finding> found = played.judge(played.witness().getSatisfying());
+
+    assertThat(played.violated(found)).isEmpty();
+    assertThat(played.own(found))
         .as("%s", played)
-        .isNotEmpty()
+        .satisfies(own -> assertThat(own.isEmpty()).isEqualTo(isJudgedElsewhere(played)))
         .extracting(Finding::getOutcome)
-        .containsOnly(Outcome.SATISFIED);
+        .allMatch(outcome -> outcome == Outcome.SATISFIED);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("all")
-  void the_satisfying_register_violates_nothing(Played played) {
-    assertThat(played.violated(played.witness().getSatisfying())).isEmpty();
+  // What a mirror leaves to other rules is judged there.
+  private static boolean isJudgedElsewhere(Played played) {
+    return played.isMirror() && played.witness().getViolating().isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("breakable")
-  void the_violating_register_violates_with_the_weight_of_the_force(Played played) {
-    assertThat(played.judgeOwn(played.witness().getViolating().orElseThrow()))
+  void the_violating_register_violates_with_the_weight_of_the_force_and_nothing_undeclared(
+      Played played) {
+    List<Finding> found = played.judge(played.witness().getViolating().orElseThrow());
+    Set<ProvisionId> declared = new HashSet<>(played.witness().getAlso());
+    declared.add(played.witness().getProvision());
+
+    assertThat(played.violated(found)).isSubsetOf(declared);
+    assertThat(played.own(found))
         .as("%s", played)
         .filteredOn(finding -> finding.getOutcome() == Outcome.VIOLATED)
         .isNotEmpty()
         .extracting(Finding::getSeverity)
         .containsOnly(severity(played));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("breakable")
-  void the_violating_register_violates_nothing_that_it_does_not_declare(Played played) {
-    Set<ProvisionId> declared = new HashSet<>(played.witness().getAlso());
-    declared.add(played.witness().getProvision());
-
-    assertThat(played.violated(played.witness().getViolating().orElseThrow())).isSubsetOf(declared);
   }
 
   @ParameterizedTest(name = "{0}")

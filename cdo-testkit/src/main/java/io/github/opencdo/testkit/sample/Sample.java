@@ -1,4 +1,4 @@
-package io.github.opencdo.testkit.law;
+package io.github.opencdo.testkit.sample;
 
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.rules.assessor.Assessor;
@@ -13,15 +13,18 @@ import java.time.LocalDate;
  */
 public record Sample(Register register, LocalDate asOf) {
 
-  Assessment judgedBy(Assessor assessor) {
+  /** Returns what an assessor says of the register as of the day. */
+  public Assessment assessedBy(Assessor assessor) {
     return assessor.assess(register, asOf);
   }
 
-  Sample with(Register other) {
+  /** Returns another register as of the same day. */
+  public Sample with(Register other) {
     return new Sample(other, asOf);
   }
 
-  Sample asOf(LocalDate other) {
+  /** Returns the same register as of another day. */
+  public Sample asOf(LocalDate other) {
     return new Sample(register, other);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.opencdo.testkit.law;
+package io.github.opencdo.testkit.sample;
 
 import io.github.opencdo.model.register.Register;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.opencdo.testkit.law;
+package io.github.opencdo.testkit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
