@@ -14,6 +14,7 @@ import io.github.opencdo.testkit.witness.Witness;
 import io.github.opencdo.testkit.witness.Witnesses;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -53,10 +54,18 @@ record RequirementTrial(Assessor assessor, Provision provision, Requirement requ
   }
 
   private Witness witness() {
-    return Witnesses.find(assessor.getScheme(), provision, requirement)
+    return findWitness()
         .orElseGet(() -> abort("The kit cannot make registers for the type '%s': try it with a %s"
             .formatted(
                 requirement.typeName(), RequirementTypeContract.class.getSimpleName())));
+  }
+
+  private Optional<Witness> findWitness() {
+    try {
+      return Witnesses.find(assessor.getScheme(), provision, requirement);
+    } catch (RuntimeException notMade) {
+      return abort("The kit cannot make registers for it: " + notMade.getMessage());
+    }
   }
 
   // Copies have names of their own.

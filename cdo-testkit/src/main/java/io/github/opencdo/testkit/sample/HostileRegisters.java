@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Registers that a file may hold and nobody expects (刁钻台账). */
@@ -68,7 +69,9 @@ public final class HostileRegisters {
   }
 
   private Register.Builder nothing() {
-    return Register.builder().addJurisdictions(scheme.getJurisdiction());
+    return Register.builder()
+        .addJurisdictions(
+            scheme.getJurisdiction().toBuilder().parent(Optional.empty()).build());
   }
 
   private Register onePersonEverywhere() {

@@ -83,6 +83,14 @@ class SchemeContractTest {
   }
 
   @Test
+  void skips_requirements_for_which_no_register_can_be_made_and_says_why() {
+    assertThat(ContractRun.of(Groupless.class).skips())
+        .extractingByKey("MUST HZ-003 cardinality can be fulfilled")
+        .asString()
+        .contains("The kit cannot make registers for it: Unknown group 'nobody'");
+  }
+
+  @Test
   void notices_a_requirement_that_never_applies() {
     Map<String, String> failures = failures(Never.class);
 
