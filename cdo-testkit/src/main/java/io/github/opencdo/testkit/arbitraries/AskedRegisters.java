@@ -49,8 +49,7 @@ public final class AskedRegisters implements ArbitraryProvider {
   }
 
   private static Arbitrary<Sample> breaking(Breaking asked) {
-    return RegisterArbitraries.breaking(
-        scheme(asked.scheme()), ProvisionId.of(asked.provision()));
+    return RegisterArbitraries.breaking(scheme(asked.scheme()), ProvisionId.of(asked.provision()));
   }
 
   private static Arbitrary<Sample> hostile(Scheme scheme) {

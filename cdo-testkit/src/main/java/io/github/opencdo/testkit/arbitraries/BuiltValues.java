@@ -83,10 +83,11 @@ record BuiltValues(Method start, List<Attribute> attributes, Method build) imple
 
   @Override
   public Arbitrary<?> values(Values parts) {
-    List<Arbitrary<Object>> arguments = attributes.stream()
-        .map(each -> each.values(parts).asGeneric())
-        .toList();
-    return Combinators.combine(arguments).as(this::build).ignoreException(InvalidValueException.class);
+    List<Arbitrary<Object>> arguments =
+        attributes.stream().map(each -> each.values(parts).asGeneric()).toList();
+    return Combinators.combine(arguments)
+        .as(this::build)
+        .ignoreException(InvalidValueException.class);
   }
 
   private Object build(List<Object> values) {

@@ -28,11 +28,15 @@ interface Composition {
   }
 
   private static Optional<Method> builder(Class<?> type) {
-    return factories(type, "builder").filter(each -> each.getParameterCount() == 0).findFirst();
+    return factories(type, "builder")
+        .filter(each -> each.getParameterCount() == 0)
+        .findFirst();
   }
 
   private static Optional<Method> factory(Class<?> type) {
-    return factories(type, "of").filter(each -> each.getReturnType().equals(type)).findFirst();
+    return factories(type, "of")
+        .filter(each -> each.getReturnType().equals(type))
+        .findFirst();
   }
 
   private static Stream<Method> factories(Class<?> type, String name) {

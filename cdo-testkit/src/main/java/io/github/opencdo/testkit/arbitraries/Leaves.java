@@ -1,6 +1,5 @@
 package io.github.opencdo.testkit.arbitraries;
 
-import io.github.opencdo.model.source.DocumentNumber;
 import io.github.opencdo.model.document.DutyReference;
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
@@ -9,6 +8,7 @@ import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.place.DivisionCode;
 import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.scheme.ProvisionKind;
+import io.github.opencdo.model.source.DocumentNumber;
 import io.github.opencdo.model.time.DateRange;
 import io.github.opencdo.model.time.StartPoint;
 import java.math.BigDecimal;
@@ -36,21 +36,24 @@ final class Leaves {
       Map.entry(String.class, Texts.upTo(8, "ab甲乙12")),
       Map.entry(LocalDate.class, days()),
       Map.entry(
-          MonthDay.class,
-          Combinators.combine(numbers(1, 12), numbers(1, 28)).as(MonthDay::of)),
+          MonthDay.class, Combinators.combine(numbers(1, 12), numbers(1, 28)).as(MonthDay::of)),
       Map.entry(Period.class, numbers(1, 24).map(Period::ofMonths)),
       Map.entry(BigDecimal.class, numbers(0, 1000).map(tenths -> BigDecimal.valueOf(tenths, 1))),
       Map.entry(DateRange.class, ranges()),
-      Map.entry(DivisionCode.class, numbers(441300, 441399).map(Object::toString).map(DivisionCode::of)),
+      Map.entry(
+          DivisionCode.class, numbers(441300, 441399).map(Object::toString).map(DivisionCode::of)),
       Map.entry(
           DocumentNumber.class,
           Combinators.combine(
-                  Arbitraries.of("府办函", "数改"), numbers(FIRST_YEAR, FIRST_YEAR + YEARS), numbers(1, 99))
+                  Arbitraries.of("府办函", "数改"),
+                  numbers(FIRST_YEAR, FIRST_YEAR + YEARS),
+                  numbers(1, 99))
               .as(DocumentNumber::of)),
       Map.entry(DutyReference.class, texts(DutyReference::parse, "AA-001", "AA-001/2", "BB-12")),
       Map.entry(
           EntityRef.class,
-          Combinators.combine(Arbitraries.of(EntityKind.class), Texts.upTo(8, "ab甲乙12")).as(EntityRef::of)),
+          Combinators.combine(Arbitraries.of(EntityKind.class), Texts.upTo(8, "ab甲乙12"))
+              .as(EntityRef::of)),
       Map.entry(
           Multiplicity.class, texts(Multiplicity::parse, "0..1", "1..1", "1..*", "8..12", "0..0")),
       Map.entry(
@@ -75,8 +78,7 @@ final class Leaves {
               "filing:ROSTER",
               "event:PILOT_ENDED")),
       Map.entry(
-          UnifiedSocialCreditCode.class,
-          texts(UnifiedSocialCreditCode::of, "91350100M000100Y43")));
+          UnifiedSocialCreditCode.class, texts(UnifiedSocialCreditCode::of, "91350100M000100Y43")));
 
   private Leaves() {}
 

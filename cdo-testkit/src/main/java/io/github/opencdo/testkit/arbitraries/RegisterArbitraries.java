@@ -94,8 +94,7 @@ public final class RegisterArbitraries {
       throw new IllegalArgumentException(
           "Nothing can break %s of %s".formatted(provision, scheme.getId()));
     }
-    return Arbitraries.of(samples)
-        .flatMap(sample -> shuffled(sample.register()).map(sample::with));
+    return Arbitraries.of(samples).flatMap(sample -> shuffled(sample.register()).map(sample::with));
   }
 
   /**
@@ -107,8 +106,7 @@ public final class RegisterArbitraries {
    */
   public static Arbitrary<Register> realistic(Scheme scheme, LocalDate asOf) {
     RegisterGenerator generator = RegisterGenerator.of(scheme).asOf(asOf);
-    return Combinators.combine(
-            sizes(), Arbitraries.doubles().between(0, 1), Arbitraries.longs())
+    return Combinators.combine(sizes(), Arbitraries.doubles().between(0, 1), Arbitraries.longs())
         .as((units, rate, seed) ->
             generator.units(units).breachRate(rate).seed(seed).generate());
   }

@@ -55,9 +55,8 @@ final class Values {
 
   private Arbitrary<?> several(ParameterizedType type, String name, int least) {
     Class<?> container = (Class<?>) type.getRawType();
-    List<? extends Arbitrary<?>> parts = Stream.of(type.getActualTypeArguments())
-        .map(part -> any(part, name, 0))
-        .toList();
+    List<? extends Arbitrary<?>> parts =
+        Stream.of(type.getActualTypeArguments()).map(part -> any(part, name, 0)).toList();
     if (container.equals(Optional.class)) {
       return parts.get(0).optional(HALF);
     }

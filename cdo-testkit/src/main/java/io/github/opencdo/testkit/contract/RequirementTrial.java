@@ -56,8 +56,7 @@ record RequirementTrial(Assessor assessor, Provision provision, Requirement requ
   private Witness witness() {
     return findWitness()
         .orElseGet(() -> abort("The kit cannot make registers for the type '%s': try it with a %s"
-            .formatted(
-                requirement.typeName(), RequirementTypeContract.class.getSimpleName())));
+            .formatted(requirement.typeName(), RequirementTypeContract.class.getSimpleName())));
   }
 
   private Optional<Witness> findWitness() {

@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.register.Register;
-import io.github.opencdo.model.requirement.MirrorRequirement;
+import io.github.opencdo.model.requirement.Adaptation;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.source.Force;
-import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.rules.assessor.RequirementTypes;
 import io.github.opencdo.rules.calendar.WorkingCalendars;
@@ -44,7 +43,6 @@ public abstract class RequirementTypeContract<R extends Requirement> {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
-  private static final String COPY = "copy";
 
   /** Starts a contract; subclasses supply the type, a scheme and two registers. */
   protected RequirementTypeContract() {}
@@ -102,20 +100,18 @@ public abstract class RequirementTypeContract<R extends Requirement> {
   }
 
   @Test
-  void required_copies_are_for_the_units_of_the_mirror() {
-    MirrorRequirement mirror = MirrorRequirement.builder()
-        .addOf(ProvisionId.of("A-1"))
-        .applicability(Applicability.builder().addUnits(GroupId.of("others")).build())
-        .build();
+  void required_copies_take_over_what_is_adapted() {
+    Applicability elsewhere =
+        Applicability.builder().addUnits(GroupId.of("others")).build();
 
     assertThat(values())
-        .allSatisfy(value -> assertThat(value.mirroredBy(mirror, COPY, Force.GOAL))
-            .as("Let mirroredBy return a copy with the variant, the force and 'for' of the mirror")
+        .allSatisfy(value -> assertThat(value.adapted(
+                Adaptation.of(value).withApplicability(elsewhere).withForce(Force.GOAL)))
+            .as("Let adapted return a copy with the variant, the force and 'for' of the adaptation")
             .isInstanceOf(type().valueType())
-            .satisfies(copy -> assertThat(copy.getVariant()).hasValue(COPY))
+            .satisfies(copy -> assertThat(copy.getVariant()).isEqualTo(value.getVariant()))
             .satisfies(copy -> assertThat(copy.getForce()).hasValue(Force.GOAL))
-            .satisfies(copy ->
-                assertThat(copy.getApplicability()).isEqualTo(mirror.getApplicability())));
+            .satisfies(copy -> assertThat(copy.getApplicability()).isEqualTo(elsewhere)));
   }
 
   @Test
@@ -138,7 +134,8 @@ public abstract class RequirementTypeContract<R extends Requirement> {
   @Test
   void required_what_nobody_records_is_no_breach() {
     assertThat(judge(nothing(Set.of())))
-        .as("Name in Judgement.getAbsent() the kinds of fact of which none being there is the breach")
+        .as(
+            "Name in Judgement.getAbsent() the kinds of fact of which none being there is the breach")
         .extracting(Finding::getOutcome)
         .doesNotContain(Outcome.VIOLATED);
   }
@@ -158,7 +155,8 @@ public abstract class RequirementTypeContract<R extends Requirement> {
         .as("Declare each key of the check in both message files, with arguments that can be shown")
         .allSatisfy(finding -> assertThat(LANGUAGES)
             .allSatisfy(language -> assertThat(wording(finding, language))
-                .allSatisfy(words -> assertThat(words).isNotBlank().doesNotContainPattern("\\{\\d"))));
+                .allSatisfy(
+                    words -> assertThat(words).isNotBlank().doesNotContainPattern("\\{\\d"))));
   }
 
   /** Tries each law on both registers. */
@@ -181,8 +179,8 @@ public abstract class RequirementTypeContract<R extends Requirement> {
   }
 
   private List<Finding> judge(Sample sample) {
-    Set<String> names = Set.copyOf(
-        values().stream().map(Requirement::qualifiedName).toList());
+    Set<String> names =
+        Set.copyOf(values().stream().map(Requirement::qualifiedName).toList());
     return assessor().assess(sample.register(), sample.asOf()).getFindings().stream()
         .filter(finding -> names.contains(finding.getKey().getRequirement()))
         .toList();

@@ -33,7 +33,8 @@ final class SampleRegisters {
   static List<Sample> of(Scheme scheme) {
     SampleRegisters registers = new SampleRegisters(scheme);
     Optional<List<Sample>> others = made(() -> Optional.of(registers.others().toList()));
-    return Stream.concat(registers.witnesses(), others.stream().flatMap(List::stream)).toList();
+    return Stream.concat(registers.witnesses(), others.stream().flatMap(List::stream))
+        .toList();
   }
 
   private Stream<Sample> witnesses() {

@@ -57,7 +57,9 @@ public abstract class SchemeProviderContract {
 
     assertThat(schemes())
         .allSatisfy(scheme -> assertThat(provider.findHeading(scheme.getId()))
-            .as("Take the heading of %s from the scheme, or let findHeading(id) be empty", scheme.getId())
+            .as(
+                "Take the heading of %s from the scheme, or let findHeading(id) be empty",
+                scheme.getId())
             .isIn(Optional.empty(), Optional.of(SchemeHeading.of(scheme))));
   }
 
@@ -76,17 +78,18 @@ public abstract class SchemeProviderContract {
 
     assumeTrue(
         installed,
-        () -> "%s is no service: to have its schemes found, name it in META-INF/services/%s and under"
-                .formatted(type.getName(), SchemeProvider.class.getName())
-            + " 'provides' in module-info.java");
+        () ->
+            "%s is no service: to have its schemes found, name it in META-INF/services/%s and under"
+                    .formatted(type.getName(), SchemeProvider.class.getName())
+                + " 'provides' in module-info.java");
   }
 
   /** Gets the schemes, each with the help of those that it requires. */
   final List<Scheme> schemes() {
     SchemeProvider provider = provider();
     List<SchemeId> ids = provider.ids();
-    SchemeRegistry registry = SchemeRegistry.of(
-        List.of(provider, new OtherSchemes(SchemeRegistry.discover(), ids)));
+    SchemeRegistry registry =
+        SchemeRegistry.of(List.of(provider, new OtherSchemes(SchemeRegistry.discover(), ids)));
     return ids.stream().map(registry::get).toList();
   }
 }

@@ -70,7 +70,8 @@ public abstract class WorkingCalendarContract {
     WorkingCalendar calendar = calendar();
 
     assertThat(days().stream().limit(MANY))
-        .as("Let findDayAfter(start, n) be the n-th working day after the start, which does not count")
+        .as(
+            "Let findDayAfter(start, n) be the n-th working day after the start, which does not count")
         .allSatisfy(day -> assertThat(calendar.findDayAfter(day, 5)).isEqualTo(counted(day, 5)));
   }
 

@@ -62,10 +62,8 @@ final class IrrelevantFacts implements Law {
             .map(IrrelevantFacts::copy)
             .distinct()
             .toList())
-        .addAllMetrics(register.getMetrics().stream()
-            .map(IrrelevantFacts::copy)
-            .distinct()
-            .toList())
+        .addAllMetrics(
+            register.getMetrics().stream().map(IrrelevantFacts::copy).distinct().toList())
         .build();
   }
 

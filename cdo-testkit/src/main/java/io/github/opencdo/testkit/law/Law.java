@@ -33,9 +33,8 @@ public interface Law {
    */
   default void check(Assessor assessor, Sample sample) {
     findBreach(assessor, sample).ifPresent(breach -> {
-      throw new AssertionError(
-          "%s must hold that %s, but as of %s: %s"
-              .formatted(assessor.getScheme().getId(), statement(), sample.asOf(), breach));
+      throw new AssertionError("%s must hold that %s, but as of %s: %s"
+          .formatted(assessor.getScheme().getId(), statement(), sample.asOf(), breach));
     });
   }
 }

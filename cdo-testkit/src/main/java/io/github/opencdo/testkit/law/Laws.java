@@ -3,7 +3,7 @@ package io.github.opencdo.testkit.law;
 import io.github.opencdo.rules.assessor.Assessor;
 import java.util.List;
 
-/** The laws that every scheme and every check must hold (定律). */
+/** The laws that every scheme and every check must hold. */
 public final class Laws {
 
   /** Two runs say the same, down to the order within each finding. */
@@ -28,8 +28,7 @@ public final class Laws {
 
   /** Gets the laws that can be checked on one scheme alone. */
   public static List<Law> standard() {
-    return List.of(
-        DETERMINISM, ORDER_OF_FACTS, RENAMING, IRRELEVANT_FACTS, WAIVERS, WAITING);
+    return List.of(DETERMINISM, ORDER_OF_FACTS, RENAMING, IRRELEVANT_FACTS, WAIVERS, WAITING);
   }
 
   /**

@@ -22,7 +22,8 @@ final class Renaming implements Law {
     NewNames names = NewNames.of(sample.register(), assessor.getScheme());
     Outline given = Outline.of(
         sample.assessedBy(assessor),
-        finding -> Outline.place(finding, names.ofSubject(finding.getKey().getSubject().toString())));
+        finding ->
+            Outline.place(finding, names.ofSubject(finding.getKey().getSubject().toString())));
     Outline renamed = Outline.of(
         sample.with(names.in(sample.register())).assessedBy(assessor),
         finding -> Outline.place(finding, finding.getKey().getSubject().toString()));

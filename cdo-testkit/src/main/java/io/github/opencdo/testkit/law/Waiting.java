@@ -65,16 +65,15 @@ final class Waiting implements Law {
   }
 
   private static boolean isBetter(Finding earlier, Finding later) {
-    boolean healed = earlier.getOutcome() == Outcome.PENDING
-        && later.getOutcome() == Outcome.SATISFIED;
+    boolean healed =
+        earlier.getOutcome() == Outcome.PENDING && later.getOutcome() == Outcome.SATISFIED;
     return healed || isForgiven(earlier, later) || !overdue(later).containsAll(overdue(earlier));
   }
 
   // A duty that recurs has another last day by then.
   private static boolean isForgiven(Finding earlier, Finding later) {
     Optional<LocalDate> due = earlier.getExplanation().getDue();
-    boolean done =
-        later.getOutcome() == Outcome.SATISFIED || later.getOutcome() == Outcome.PENDING;
+    boolean done = later.getOutcome() == Outcome.SATISFIED || later.getOutcome() == Outcome.PENDING;
     return due.isPresent()
         && due.equals(later.getExplanation().getDue())
         && earlier.getOutcome() == Outcome.VIOLATED
@@ -89,9 +88,8 @@ final class Waiting implements Law {
   }
 
   private static Stream<LocalDate> laterDays(Assessor assessor, LocalDate day) {
-    return Stream.of(day.plusDays(1), day.plusMonths(2), day.plusYears(1)).filter(later -> phase(
-            assessor, later)
-        .equals(phase(assessor, day)));
+    return Stream.of(day.plusDays(1), day.plusMonths(2), day.plusYears(1))
+        .filter(later -> phase(assessor, later).equals(phase(assessor, day)));
   }
 
   private static Optional<Phase> phase(Assessor assessor, LocalDate day) {
@@ -102,10 +100,8 @@ final class Waiting implements Law {
 
   // What the adopter lays down for the time to come is no fact.
   private static boolean isGoingOn(Sample sample) {
-    Register facts = Register.builder()
-        .from(sample.register())
-        .parameters(List.of())
-        .build();
+    Register facts =
+        Register.builder().from(sample.register()).parameters(List.of()).build();
     return DAY.matcher(JSON.writeValueAsString(facts))
         .results()
         .map(MatchResult::group)

@@ -49,10 +49,8 @@ final class Waivers implements Law {
 
   private static Register waived(Sample sample, List<Finding> breaches) {
     return sample.register().toBuilder()
-        .addAllWaivers(breaches.stream()
-            .map(breach -> waiver(breach, sample))
-            .distinct()
-            .toList())
+        .addAllWaivers(
+            breaches.stream().map(breach -> waiver(breach, sample)).distinct().toList())
         .build();
   }
 

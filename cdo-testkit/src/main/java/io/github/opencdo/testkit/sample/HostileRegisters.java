@@ -78,8 +78,9 @@ public final class HostileRegisters {
     return usual.toBuilder()
         .addPersons(Person.builder().id(SOMEBODY).build())
         .assignments(usual.getUnits().stream()
-            .flatMap(unit -> roles().map(role -> held(
-                "A-" + role + "-" + unit.getId(), role, unit.getId(), DateRange.always())))
+            .flatMap(unit -> roles()
+                .map(role ->
+                    held("A-" + role + "-" + unit.getId(), role, unit.getId(), DateRange.always())))
             .toList())
         .appointments(List.of())
         .build();
@@ -149,14 +150,15 @@ public final class HostileRegisters {
 
   private Register firstAndLastDay() {
     Unit shortLived = unit("short-lived", "x").toBuilder()
-        .lifespan(Lifespan.builder().during(DateRange.of(LAST.minusDays(1), LAST)).build())
+        .lifespan(
+            Lifespan.builder().during(DateRange.of(LAST.minusDays(1), LAST)).build())
         .build();
     EntityRef sender = EntityRef.unit(shortLived.getId());
     return usual.toBuilder()
         .addUnits(shortLived)
         .addPersons(Person.builder().id(SOMEBODY).build())
-        .addAssignments(held(
-            "A-1", StandardRoles.UNIT_CDO, shortLived.getId(), DateRange.of(FIRST, LAST)))
+        .addAssignments(
+            held("A-1", StandardRoles.UNIT_CDO, shortLived.getId(), DateRange.of(FIRST, LAST)))
         .addAllSubmissions(usual.getSubmissions().stream()
             .limit(1)
             .flatMap(each -> Stream.of(FIRST, LAST).map(day -> copy(each, sender, day)))

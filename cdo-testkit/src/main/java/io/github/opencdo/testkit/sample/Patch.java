@@ -42,10 +42,11 @@ record Patch(
     Set<String> own = new HashSet<>();
     List<Unit> units = belonging(
         register.getUnits(),
-        each -> each.equals(unit) || each.getParent().filter(unit.getId()::equals).isPresent());
+        each ->
+            each.equals(unit) || each.getParent().filter(unit.getId()::equals).isPresent());
     units.forEach(each -> own.add(each.getId().getText()));
-    List<Assignment> assignments = belonging(
-        register.getAssignments(), each -> own.contains(each.getUnit().getText()));
+    List<Assignment> assignments =
+        belonging(register.getAssignments(), each -> own.contains(each.getUnit().getText()));
     assignments.forEach(each -> own.add(each.getId().getText()));
     assignments.forEach(each -> own.add(each.getPerson().getText()));
     return new Patch(
@@ -54,15 +55,17 @@ record Patch(
         belonging(register.getPersons(), each -> own.contains(each.getId().getText())),
         assignments,
         belonging(
-            register.getAppointments(), each -> own.contains(each.getAssignment().getText())),
-        belonging(register.getSubmissions(), each -> own.contains(each.getSender().getId())));
+            register.getAppointments(),
+            each -> own.contains(each.getAssignment().getText())),
+        belonging(
+            register.getSubmissions(), each -> own.contains(each.getSender().getId())));
   }
 
   private static <T> List<T> belonging(List<T> facts, Predicate<T> test) {
     return facts.stream().filter(test).toList();
   }
 
-/** Gets the patches of a register that may be there more than once, or else of any unit. */
+  /** Gets the patches of a register that may be there more than once, or else of any unit. */
   static List<Patch> in(Register register, Scheme scheme) {
     Set<UnitId> taken = Stream.concat(
             scheme.getUnits().stream().map(ListedUnit::getId),
@@ -72,16 +75,18 @@ record Patch(
         .flatMap(body -> body.getUnit().stream())
         .collect(Collectors.toSet());
     List<Unit> plain = register.getUnits().stream()
-        .filter(unit -> unit.getKind() != UnitKind.GOVERNMENT && unit.getParent().isEmpty())
+        .filter(
+            unit -> unit.getKind() != UnitKind.GOVERNMENT && unit.getParent().isEmpty())
         .filter(unit -> unit.getKind() != UnitKind.INTERNAL_ORGAN)
         .filter(unit -> !bodied.contains(unit.getId()))
         .toList();
     List<Unit> free = plain.stream()
         .filter(unit -> !taken.contains(unit.getId()) && unit.getAttributes().isEmpty())
         .toList();
-    List<Patch> all = (free.isEmpty() ? plain : free)
-        .stream().map(unit -> of(unit, register)).toList();
-    List<Patch> staffed = all.stream().filter(each -> !each.assignments.isEmpty()).toList();
+    List<Patch> all =
+        (free.isEmpty() ? plain : free).stream().map(unit -> of(unit, register)).toList();
+    List<Patch> staffed =
+        all.stream().filter(each -> !each.assignments.isEmpty()).toList();
     return staffed.isEmpty() ? all : staffed;
   }
 

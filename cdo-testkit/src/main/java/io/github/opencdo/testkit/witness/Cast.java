@@ -148,8 +148,8 @@ final class Cast {
     UnitId id = UnitId.of("office-of-" + above.getId());
     Unit.Builder unit = ground
         .find(id)
-        .orElseGet(() -> Unit.of(
-            id, id.getText(), UnitKind.INTERNAL_ORGAN, above.getJurisdiction()))
+        .orElseGet(
+            () -> Unit.of(id, id.getText(), UnitKind.INTERNAL_ORGAN, above.getJurisdiction()))
         .toBuilder()
         .parent(above.getId());
     attribute.ifPresent(unit::addAttributes);

@@ -36,8 +36,7 @@ final class Completion {
   private final List<Rule<Requirement>> rules;
   private final Set<Object> filed = new HashSet<>();
 
-  private Completion(
-      Stage stage, Optional<Rule<?>> lead, Gap gap, Set<FactKind> kinds) {
+  private Completion(Stage stage, Optional<Rule<?>> lead, Gap gap, Set<FactKind> kinds) {
     this.stage = stage;
     this.lead = lead;
     this.gap = gap;

@@ -59,8 +59,7 @@ final class Ground {
   /** Gets what the unit of a kind in a place is or would be, without adding it. */
   Unit sketch(UnitKind kind, JurisdictionId place) {
     UnitId id = UnitId.of("unit-" + word(kind) + "-" + place);
-    return find(id)
-        .orElseGet(() -> Unit.of(id, id.getText(), kind, place));
+    return find(id).orElseGet(() -> Unit.of(id, id.getText(), kind, place));
   }
 
   Unit unit(UnitId id) {

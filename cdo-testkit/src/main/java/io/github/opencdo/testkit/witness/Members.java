@@ -201,9 +201,7 @@ final class Members {
     }
     return selector instanceof MatchingUnits wanted
         ? fits(unit, wanted)
-        : chosen
-            .getOrDefault(((ChosenUnits) selector).getList(), Set.of())
-            .contains(unit.getId());
+        : chosen.getOrDefault(((ChosenUnits) selector).getList(), Set.of()).contains(unit.getId());
   }
 
   private boolean fits(Unit unit, MatchingUnits wanted) {

@@ -84,9 +84,10 @@ final class Population {
   /** Lets everybody choose who has to, as many units as are wanted. */
   void chooseAll(GroupId group) {
     parts(group, ChosenUnits.class)
-        .forEach(list -> choosers(list).forEach(chooser -> stage
-            .members()
-            .choose(list, chooser, chosen(chooser, list.getCount().orElse(1)))));
+        .forEach(list -> choosers(list)
+            .forEach(chooser -> stage
+                .members()
+                .choose(list, chooser, chosen(chooser, list.getCount().orElse(1)))));
   }
 
   private List<Optional<Unit>> choosers(ChosenUnits list) {
@@ -101,7 +102,9 @@ final class Population {
   private List<UnitId> chosen(Optional<Unit> chooser, int number) {
     JurisdictionId place =
         chooser.map(Unit::getJurisdiction).orElse(stage.ground().home());
-    return IntStream.rangeClosed(1, number).mapToObj(serial -> chosen(serial, place)).toList();
+    return IntStream.rangeClosed(1, number)
+        .mapToObj(serial -> chosen(serial, place))
+        .toList();
   }
 
   private UnitId chosen(int serial, JurisdictionId place) {

@@ -29,8 +29,8 @@ class ModelArbitrariesTest {
   /** Gets all value types and enumerations that the model publishes. */
   static List<Class<?>> types() {
     return new ClassFileImporter()
-            .importLocations(List.of(Location.of(
-                Register.class.getProtectionDomain().getCodeSource().getLocation())))
+            .importLocations(List.of(
+                Location.of(Register.class.getProtectionDomain().getCodeSource().getLocation())))
             .stream()
             .filter(JavaClass::isTopLevelClass)
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
@@ -49,13 +49,16 @@ class ModelArbitrariesTest {
   void generate_values_that_can_be_written_and_read(Class<?> type) {
     assertThat(some(TRIES, type))
         .hasSize(TRIES)
-        .allSatisfy(value -> assertThat((Object) JSON.readValue(JSON.writeValueAsBytes(value), type))
-            .isEqualTo(value));
+        .allSatisfy(
+            value -> assertThat((Object) JSON.readValue(JSON.writeValueAsBytes(value), type))
+                .isEqualTo(value));
   }
 
   @Test
   void generate_each_kind_of_an_abstract_type() {
-    assertThat(some(MANY, Requirement.class)).extracting(Requirement::typeName).contains(RequirementTypes.standard().names().toArray(String[]::new));
+    assertThat(some(MANY, Requirement.class))
+        .extracting(Requirement::typeName)
+        .contains(RequirementTypes.standard().names().toArray(String[]::new));
   }
 
   @Test
@@ -67,9 +70,7 @@ class ModelArbitrariesTest {
 
   private static <T> List<T> some(int number, Class<T> type) {
     List<T> values = new ArrayList<>();
-    JqwikSession.run(() -> ModelArbitraries.of(type)
-        .generator(MANY)
-        .stream(new Random(1))
+    JqwikSession.run(() -> ModelArbitraries.of(type).generator(MANY).stream(new Random(1))
         .limit(number)
         .forEach(each -> values.add(each.value())));
     return values;

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A property that fails shows a register of few facts. */
 class ShrinkingTest {
 
-  private static final Scheme HUIZHOU =
-      SchemeRegistry.discover().get(SchemeId.of("huizhou-2022"));
+  private static final Scheme HUIZHOU = SchemeRegistry.discover().get(SchemeId.of("huizhou-2022"));
 
   @Test
   void leaves_the_one_assignment_that_matters() {

@@ -79,16 +79,17 @@ final class BrokenChecks {
   static Check<StaffingRatioRequirement> forgiving() {
     return (obligation, inquiry) -> units(inquiry)
         .map(unit -> judgement(
-            unit,
-            inquiry.situation().asOf().isAfter(GRACE) ? Outcome.SATISFIED : Outcome.PENDING))
+            unit, inquiry.situation().asOf().isAfter(GRACE) ? Outcome.SATISFIED : Outcome.PENDING))
         .toList();
   }
 
   /** Finds a breach of the scheme as a whole where nothing is recorded. */
   static Check<StaffingRatioRequirement> suspicious() {
     Message words = Message.of("code", "?");
-    return (obligation, inquiry) -> List.of(
-        Judgement.of(inquiry.schemeRef(), Outcome.VIOLATED, words).expected(words).build());
+    return (obligation, inquiry) ->
+        List.of(Judgement.of(inquiry.schemeRef(), Outcome.VIOLATED, words)
+            .expected(words)
+            .build());
   }
 
   /** Takes for granted that there is somebody. */
@@ -122,6 +123,8 @@ final class BrokenChecks {
 
   private static Judgement judgement(Unit unit, Outcome outcome) {
     Message words = Message.of("code", outcome.name());
-    return Judgement.of(EntityRef.unit(unit.getId()), outcome, words).expected(words).build();
+    return Judgement.of(EntityRef.unit(unit.getId()), outcome, words)
+        .expected(words)
+        .build();
   }
 }

@@ -3,7 +3,7 @@ package io.github.opencdo.testkit.contract;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.opencdo.model.requirement.MirrorRequirement;
+import io.github.opencdo.model.requirement.Adaptation;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.requirement.RequirementTypeId;
 import io.github.opencdo.model.scheme.Provision;
@@ -55,7 +55,7 @@ public final class ForgetfulRequirement extends Requirement {
   }
 
   @Override
-  public Requirement mirroredBy(MirrorRequirement mirror, String variant, Force force) {
+  public Requirement adapted(Adaptation adaptation) {
     return this;
   }
 }

@@ -24,13 +24,18 @@ class RequirementTypeContractTest {
 
     @Test
     void notices_one_that_depends_on_how_often_it_is_asked() {
-      notices(BrokenTypes.Moody.class, "equal input gives equal findings", "no field that it changes, no clock");
+      notices(
+          BrokenTypes.Moody.class,
+          "equal input gives equal findings",
+          "no field that it changes, no clock");
     }
 
     @Test
     void notices_one_that_takes_whatever_comes_first() {
       notices(
-          BrokenTypes.TakingTheFirst.class, "the order of facts does not matter", "by day and then by identifier");
+          BrokenTypes.TakingTheFirst.class,
+          "the order of facts does not matter",
+          "by day and then by identifier");
     }
 
     @Test
@@ -72,14 +77,17 @@ class RequirementTypeContractTest {
     @Test
     void notices_a_type_without_words() {
       notices(
-          BrokenTypes.Wordless.class, "required_the_type_can_be_used", "Do what the message says",
+          BrokenTypes.Wordless.class,
+          "required_the_type_can_be_used",
+          "Do what the message says",
           "add the key 'ratio' to messages_zh_CN.properties");
     }
 
     @Test
     void notices_a_type_that_nobody_finds() {
       notices(
-          BrokenTypes.Moody.class, "required_the_type_is_found_as_a_service",
+          BrokenTypes.Moody.class,
+          "required_the_type_is_found_as_a_service",
           "Name " + StubType.class.getName() + " in META-INF/services/");
     }
 
@@ -98,15 +106,17 @@ class RequirementTypeContractTest {
     @Test
     void notices_those_that_are_equal_to_themselves_only() {
       notices(
-          BrokenTypes.Forgetful.class, "required_values_read_back_unchanged_from_a_file",
+          BrokenTypes.Forgetful.class,
+          "required_values_read_back_unchanged_from_a_file",
           "compare values by their attributes");
     }
 
     @Test
     void notices_those_that_are_not_copied() {
       notices(
-          BrokenTypes.Forgetful.class, "required_copies_are_for_the_units_of_the_mirror",
-          "Let mirroredBy return a copy");
+          BrokenTypes.Forgetful.class,
+          "required_copies_take_over_what_is_adapted",
+          "Let adapted return a copy");
     }
   }
 
@@ -116,35 +126,40 @@ class RequirementTypeContractTest {
     @Test
     void notices_a_register_that_does_not_satisfy() {
       notices(
-          BrokenTypes.Swapped.class, "required_the_satisfying_register_satisfies",
+          BrokenTypes.Swapped.class,
+          "required_the_satisfying_register_satisfies",
           "Let the check say SATISFIED");
     }
 
     @Test
     void notices_a_register_that_does_not_violate() {
       notices(
-          BrokenTypes.Swapped.class, "required_the_violating_register_violates",
+          BrokenTypes.Swapped.class,
+          "required_the_violating_register_violates",
           "Let the check say VIOLATED");
     }
 
     @Test
     void notices_a_breach_of_which_nothing_is_recorded() {
       notices(
-          BrokenTypes.Suspicious.class, "required_what_nobody_records_is_no_breach",
+          BrokenTypes.Suspicious.class,
+          "required_what_nobody_records_is_no_breach",
           "Name in Judgement.getAbsent()");
     }
 
     @Test
     void notices_a_check_that_breaks_where_there_is_nothing() {
       notices(
-          BrokenTypes.Presuming.class, "required_the_check_breaks_on_no_register",
+          BrokenTypes.Presuming.class,
+          "required_the_check_breaks_on_no_register",
           "judge a register of nothing too");
     }
 
     @Test
     void notices_words_that_cannot_be_told() {
       notices(
-          BrokenTypes.Mumbling.class, "required_findings_are_told_in_both_languages",
+          BrokenTypes.Mumbling.class,
+          "required_findings_are_told_in_both_languages",
           "Declare each key of the check in both message files");
     }
   }

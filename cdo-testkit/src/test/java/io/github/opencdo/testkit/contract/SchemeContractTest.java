@@ -18,8 +18,8 @@ import io.github.opencdo.rules.assessor.RequirementTypes;
 import io.github.opencdo.rules.calendar.WorkingCalendars;
 import io.github.opencdo.schemes.bundled.BundledSchemeProvider;
 import io.github.opencdo.schemes.provider.SchemeProvider;
-import io.github.opencdo.testkit.sample.Sample;
 import io.github.opencdo.testkit.plugin.StubType;
+import io.github.opencdo.testkit.sample.Sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +110,8 @@ class SchemeContractTest {
     assertThat(failures(Lawless.class))
         .extractingByKey("equal input gives equal findings")
         .asString()
-        .contains("county-2024 must hold that equal input gives equal findings, but as of 2024-07-01");
+        .contains(
+            "county-2024 must hold that equal input gives equal findings, but as of 2024-07-01");
   }
 
   private static Map<String, String> failures(Class<?> contract) {
@@ -136,17 +137,14 @@ class SchemeContractTest {
   }
 
   private static SchemeProvider only(Provision... provisions) {
-    return ProviderOf.scheme(
-        HUIZHOU.toBuilder().provisions(List.of(provisions)).build());
+    return ProviderOf.scheme(HUIZHOU.toBuilder().provisions(List.of(provisions)).build());
   }
 
   static class Good extends SchemeContract {
 
     @Override
     protected SchemeProvider provider() {
-      return only(
-          HUIZHOU.getProvisions().get(0),
-          checked());
+      return only(HUIZHOU.getProvisions().get(0), checked());
     }
   }
 

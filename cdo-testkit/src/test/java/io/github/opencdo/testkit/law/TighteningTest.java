@@ -27,7 +27,8 @@ class TighteningTest {
   void is_broken_by_a_child_that_asks_for_less() {
     assertThatThrownBy(() -> LAW.check(child("per: 50", "per: 100"), SHORT))
         .isInstanceOf(AssertionError.class)
-        .hasMessageStartingWith("town-2024 must hold that what breaks county-2024 breaks it too, but")
+        .hasMessageStartingWith(
+            "town-2024 must hold that what breaks county-2024 breaks it too, but")
         .hasMessageContaining("SL-001/staffing-ratio/unit:bureau was VIOLATED")
         .hasMessageContaining("and is SATISFIED")
         .hasMessageEndingWith("ask for more, not for less, or call it a relaxation");

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A requirement type that is put together for one test. */
-public record StubType<R extends Requirement>(Class<R> valueType, Check<R> check, MessageBundle messages)
-    implements RequirementType<R> {
+public record StubType<R extends Requirement>(
+    Class<R> valueType, Check<R> check, MessageBundle messages) implements RequirementType<R> {
 
   public static <R extends Requirement> StubType<R> of(Class<R> valueType) {
     return new StubType<>(valueType, (obligation, inquiry) -> List.of(), words("", ""));

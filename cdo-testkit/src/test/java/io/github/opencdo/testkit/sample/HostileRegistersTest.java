@@ -40,8 +40,9 @@ class HostileRegistersTest {
     Assessor assessor = Assessor.of(scheme);
 
     assertThat(HostileRegisters.of(scheme))
-        .allSatisfy((oddity, register) -> assertThat(
-                assessor.assess(register, CompliantRegisters.dayOf(scheme)).findings(Outcome.FAILED))
+        .allSatisfy((oddity, register) -> assertThat(assessor
+                .assess(register, CompliantRegisters.dayOf(scheme))
+                .findings(Outcome.FAILED))
             .as(oddity)
             .isEmpty());
   }

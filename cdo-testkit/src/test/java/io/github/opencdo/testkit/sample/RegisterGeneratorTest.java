@@ -32,20 +32,19 @@ class RegisterGeneratorTest {
     LocalDate day = CompliantRegisters.dayOf(scheme);
     Register register = RegisterGenerator.of(scheme).units(60).generate();
 
-    assertThat(Assessor.of(scheme).assess(register, day).findings(Outcome.VIOLATED)).isEmpty();
+    assertThat(Assessor.of(scheme).assess(register, day).findings(Outcome.VIOLATED))
+        .isEmpty();
   }
 
   @Test
   void there_are_as_many_units_as_wanted() {
     assertThat(TOWN.generate().getUnits()).hasSize(200);
-    assertThat(RegisterGenerator.of(HUIZHOU).units(1).generate().getUnits())
-        .hasSizeBetween(2, 40);
+    assertThat(RegisterGenerator.of(HUIZHOU).units(1).generate().getUnits()).hasSizeBetween(2, 40);
   }
 
   @Test
   void about_as_many_units_break_something_as_wanted() {
-    Assessment assessment =
-        Assessor.of(HUIZHOU).assess(TOWN.breachRate(0.5).generate(), LATER);
+    Assessment assessment = Assessor.of(HUIZHOU).assess(TOWN.breachRate(0.5).generate(), LATER);
 
     assertThat(assessment.getVerdict()).isEqualTo(Verdict.NON_COMPLIANT);
     assertThat(assessment.findings(Outcome.VIOLATED).stream()
@@ -58,7 +57,8 @@ class RegisterGeneratorTest {
   void all_break_something_if_wanted() {
     Register vacant = TOWN.breachRate(1).generate();
 
-    assertThat(vacant.getAssignments().size()).isLessThan(TOWN.generate().getAssignments().size());
+    assertThat(vacant.getAssignments().size())
+        .isLessThan(TOWN.generate().getAssignments().size());
   }
 
   @Test

@@ -134,11 +134,13 @@ class WitnessesTest {
     List<Finding> found = played.judge(played.witness().getSatisfying());
 
     assertThat(played.violated(found)).isEmpty();
-    assertThat(played.own(found))
-        .as("%s", played)
-        .satisfies(own -> assertThat(own.isEmpty()).isEqualTo(isJudgedElsewhere(played)))
-        .extracting(Finding::getOutcome)
-        .allMatch(outcome -> outcome == Outcome.SATISFIED);
+    if (!isJudgedElsewhere(played)) {
+      assertThat(played.own(found))
+          .as("%s", played)
+          .isNotEmpty()
+          .extracting(Finding::getOutcome)
+          .containsOnly(Outcome.SATISFIED);
+    }
   }
 
   // What a mirror leaves to other rules is judged there.

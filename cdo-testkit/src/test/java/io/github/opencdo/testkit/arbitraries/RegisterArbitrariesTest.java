@@ -20,11 +20,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.api.Assertions;
 
-class RegisterArbitrariesProperties {
+class RegisterArbitrariesTest {
 
   private static final int TRIES = 10;
-  private static final Scheme HUIZHOU =
-      SchemeRegistry.discover().get(SchemeId.of("huizhou-2022"));
+  private static final Scheme HUIZHOU = SchemeRegistry.discover().get(SchemeId.of("huizhou-2022"));
   private static final LocalDate DAY = CompliantRegisters.dayOf(HUIZHOU);
   private static final Assessor ASSESSOR = Assessor.of(HUIZHOU);
 
@@ -48,7 +47,8 @@ class RegisterArbitrariesProperties {
 
   @Property(tries = TRIES)
   void a_hostile_register_breaks_no_check(@ForAll @HostileTo("huizhou-2022") Register register) {
-    Assertions.assertThat(ASSESSOR.assess(register, DAY).findings(Outcome.FAILED)).isEmpty();
+    Assertions.assertThat(ASSESSOR.assess(register, DAY).findings(Outcome.FAILED))
+        .isEmpty();
   }
 
   @Provide
@@ -58,7 +58,8 @@ class RegisterArbitrariesProperties {
 
   @Property(tries = TRIES)
   void a_realistic_register_breaks_no_check(@ForAll("realistic") Register register) {
-    Assertions.assertThat(ASSESSOR.assess(register, DAY).findings(Outcome.FAILED)).isEmpty();
+    Assertions.assertThat(ASSESSOR.assess(register, DAY).findings(Outcome.FAILED))
+        .isEmpty();
   }
 
   @Example
