@@ -29,7 +29,7 @@ import net.jqwik.api.ShrinkingMode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for the workbook of any register under any of the bundled schemes. */
-class WorkbookProperties {
+class WorkbookRoundTripTest {
 
   private static final List<Scheme> SCHEMES = SchemeRegistry.discover().ids().stream()
       .map(SchemeRegistry.discover()::get)
