@@ -4,6 +4,7 @@ import io.github.opencdo.model.appointment.AssignmentId;
 import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.organisation.BodyId;
+import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.UnifiedSocialCreditCode;
 import io.github.opencdo.model.organisation.UnitAttribute;
@@ -39,6 +40,7 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The patterns of types that are written as text. */
@@ -72,7 +74,7 @@ final class TextPatterns {
     allow("[A-Z]{1,8}-[A-Z]?[0-9]{1,4}", ProvisionId.class, ReadingId.class);
     allow("\\S(.{0,253}\\S)?", ClausePath.class);
     allow("[a-z]+(-[a-z]+)*(/[a-z]+(-[a-z]+)*)?", ProvisionKind.class);
-    allow("(scheme|group|jurisdiction|unit|body|person|assignment|event):\\S+", EntityRef.class);
+    allow("(" + entityPrefixes() + "):\\S+", EntityRef.class);
     allow("[a-z-]+(:[A-Za-z0-9_-]+)?(@[a-z]+)?", Party.class);
     allow(
         "promulgation|entry-into-force|(taking-office|filing|event):[A-Z][A-Z0-9_]{0,63}",
@@ -91,6 +93,12 @@ final class TextPatterns {
 
   private static void allow(String pattern, Class<?>... types) {
     Stream.of(types).forEach(type -> PATTERNS.put(type, pattern));
+  }
+
+  private static String entityPrefixes() {
+    return Stream.of(EntityKind.values())
+        .map(EntityKind::getPrefix)
+        .collect(Collectors.joining("|"));
   }
 
   static boolean isText(Class<?> type) {

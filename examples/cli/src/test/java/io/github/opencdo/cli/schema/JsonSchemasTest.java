@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.rules.assessor.RequirementTypes;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +55,18 @@ class JsonSchemasTest {
   @MethodSource("schemes")
   void every_bundled_scheme_is_valid(Path scheme) throws IOException {
     assertThat(SCHEME.validate(Files.readString(scheme), InputFormat.YAML)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_reference_may_point_at_anything_that_has_an_id(EntityKind kind) {
+    String register = "{\"exceptions\": [{\"provision\": \"HZ-018\", \"about\": \"%s:x\","
+        + " \"reason\": \"r\", \"on\": \"2022-08-31\"}]}";
+
+    assertThat(REGISTER.validate(register.formatted(kind.getPrefix()), InputFormat.JSON))
+        .isEmpty();
+    assertThat(REGISTER.validate(register.formatted("planet"), InputFormat.JSON))
+        .isNotEmpty();
   }
 
   @ParameterizedTest
