@@ -8,10 +8,17 @@ import io.github.opencdo.rules.finding.Severity;
 import io.github.opencdo.rules.finding.Verdict;
 import io.github.opencdo.rules.finding.WaiverUse;
 import io.github.opencdo.rules.message.Message;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An assessment as text for people (文本报告): the verdict first, then what is wrong, then what is open.
@@ -70,12 +78,30 @@ public final class TextReport {
    * @return the text, with a line feed at the end of each line
    */
   public String render(Assessment assessment) {
-    List<String> lines = new ArrayList<>();
-    lines.add(headline(assessment));
-    lines.add(counts(assessment));
-    assessment.getWaivers().forEach(use -> lines.add(waiver(use)));
-    alike(assessment).forEach(findings -> lines.addAll(paragraph(findings)));
-    return String.join("\n", lines) + "\n";
+    return lines(assessment).map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  /**
+   * Writes an assessment line by line, in UTF-8.
+   *
+   * @param assessment the assessment
+   * @param out where the text goes; it is left open
+   * @throws IOException if it cannot be written there
+   */
+  public void write(Assessment assessment, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    Iterator<String> lines = lines(assessment).iterator();
+    while (lines.hasNext()) {
+      writer.append(lines.next()).append('\n');
+    }
+    writer.flush();
+  }
+
+  private Stream<String> lines(Assessment assessment) {
+    Stream<String> head = Stream.of(headline(assessment), counts(assessment));
+    Stream<String> waivers = assessment.getWaivers().stream().map(this::waiver);
+    Stream<String> findings = alike(assessment).stream().flatMap(each -> paragraph(each).stream());
+    return Stream.concat(head, Stream.concat(waivers, findings));
   }
 
   private String headline(Assessment assessment) {
