@@ -28,7 +28,11 @@ public final class Xml {
   }
 
   public static Stream<Element> elements(Document document, String name) {
-    NodeList found = document.getElementsByTagName(name);
+    return elements(document.getDocumentElement(), name);
+  }
+
+  public static Stream<Element> elements(Element within, String name) {
+    NodeList found = within.getElementsByTagName(name);
     return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
   }
 }

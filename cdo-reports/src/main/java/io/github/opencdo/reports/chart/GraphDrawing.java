@@ -9,7 +9,7 @@ import java.util.Objects;
 final class GraphDrawing {
 
   private static final double WIDTH = 760;
-  private static final double BOX_HEIGHT = 54;
+  private static final double BOX_HEIGHT = 64;
   private static final double ROW_GAP = 66;
   private static final double GAP = 12;
   private static final double SIZE = 13;
@@ -91,11 +91,14 @@ final class GraphDrawing {
         to.y);
   }
 
-  // Where several lines cross, their numbers stand at different heights.
+  // Where several lines cross, their numbers stand at different heights; on a long line the number
+  // stands
+  // near its beginning, where no other box is.
   private void badge(ChartLink link, int index) {
     Spot from = spot(link.from());
     Spot to = spot(link.to());
-    double share = 0.4 + 0.1 * (index % 3);
+    boolean isLong = Math.abs(from.y - to.y) > 1.5 * (BOX_HEIGHT + ROW_GAP);
+    double share = isLong ? 0.25 : 0.4 + 0.1 * (index % 3);
     double across = share * share * (3 - 2 * share);
     double x = link.isLoop() ? from.x + BOX_WIDTH / 2 + 10 : from.x + (to.x - from.x) * across;
     double y = from.y + (to.y - from.y) * share;

@@ -11,7 +11,9 @@ import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.message.Message;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lines between posts that the findings saw: who reports to, assists or is led by whom. */
@@ -23,11 +25,16 @@ final class Lines {
   private final Assessment assessment;
   private final Names names;
   private final Phrases phrases;
+  private final Map<EntityRef, List<Assignment>> held;
 
   Lines(Assessment assessment, Names names, Phrases phrases) {
     this.assessment = assessment;
     this.names = names;
     this.phrases = phrases;
+    this.held = assessment.getRegister().getAssignments().stream()
+        .filter(each -> each.isActiveOn(assessment.getAsOf()))
+        .collect(Collectors.groupingBy(
+            each -> EntityRef.of(EntityKind.PERSON, each.getPerson().getText())));
   }
 
   Stream<ChartLink> links() {
@@ -59,10 +66,7 @@ final class Lines {
   }
 
   private Optional<String> post(EntityRef person, Object title) {
-    return assessment.getRegister().getAssignments().stream()
-        .filter(each -> each.isActiveOn(assessment.getAsOf()))
-        .filter(each ->
-            person.equals(EntityRef.of(EntityKind.PERSON, each.getPerson().getText())))
+    return held.getOrDefault(person, List.of()).stream()
         .filter(each -> names.title(each.getRole()).equals(phrases.word(title)))
         .min(Comparator.comparing(Assignment::getId))
         .map(each -> "assignment:" + each.getId());

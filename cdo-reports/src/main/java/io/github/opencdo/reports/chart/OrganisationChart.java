@@ -15,14 +15,20 @@ import java.util.Locale;
  */
 public final class OrganisationChart {
 
+  // Two of these and what follows the last unit fit on a page as wide as the picture.
+  private static final double PIECE = 300;
+
   private final String title;
   private final List<ChartNode> nodes;
   private final List<ChartLink> links;
+  private final int undrawn;
 
-  private OrganisationChart(String title, List<ChartNode> nodes, List<ChartLink> links) {
+  private OrganisationChart(
+      String title, List<ChartNode> nodes, List<ChartLink> links, int undrawn) {
     this.title = title;
     this.nodes = List.copyOf(nodes);
     this.links = List.copyOf(links);
+    this.undrawn = undrawn;
   }
 
   /**
@@ -33,11 +39,23 @@ public final class OrganisationChart {
    * @return the chart, as of the day of the assessment
    */
   public static OrganisationChart of(Assessment assessment, Locale locale) {
+    return of(assessment, locale, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Obtains the chart of a part of the register that was judged, where all of it would be too large to look at.
+   *
+   * @param assessment the assessment
+   * @param locale the locale of the reader
+   * @param limit how many units are drawn at most; those in which a post is vacant come before others
+   * @return the chart, as of the day of the assessment
+   */
+  public static OrganisationChart of(Assessment assessment, Locale locale, int limit) {
     Phrases phrases = Phrases.in(locale);
-    RegisterChart chart = new RegisterChart(assessment, phrases);
+    RegisterChart chart = new RegisterChart(assessment, phrases, limit);
     String title = phrases.say(
         "chart.register", assessment.getScheme().getJurisdiction().getName(), assessment.getAsOf());
-    return new OrganisationChart(title, chart.nodes(), chart.links());
+    return new OrganisationChart(title, chart.nodes(), chart.links(), chart.left());
   }
 
   /**
@@ -51,15 +69,33 @@ public final class OrganisationChart {
     Phrases phrases = Phrases.in(locale);
     SchemeChart chart = new SchemeChart(scheme, phrases);
     String title = phrases.say("chart.scheme", scheme.getDocument().getTitle());
-    return new OrganisationChart(title, chart.nodes(), chart.links());
+    return new OrganisationChart(title, chart.nodes(), chart.links(), 0);
+  }
+
+  /** Gets how many units there was no room for. */
+  public int getUndrawn() {
+    return undrawn;
   }
 
   /** Draws the chart as an SVG picture that needs nothing else: no style sheet, no script, no network. */
   public String toSvg() {
+    return String.join("", draw(Double.MAX_VALUE));
+  }
+
+  /**
+   * Draws the chart as several pictures below each other, none of which has to be torn apart to be printed.
+   *
+   * @return the pictures from top to bottom, one at least
+   */
+  public List<String> toSvgPieces() {
+    return draw(PIECE);
+  }
+
+  private List<String> draw(double height) {
     boolean tree = nodes.stream().anyMatch(node -> node.parent().isPresent());
     return tree
-        ? new TreeDrawing(title, nodes, links).render()
-        : new GraphDrawing(title, nodes, links).render();
+        ? new TreeDrawing(title, nodes, links, height).render()
+        : List.of(new GraphDrawing(title, nodes, links).render());
   }
 
   /** Writes the chart as a Mermaid flowchart. */

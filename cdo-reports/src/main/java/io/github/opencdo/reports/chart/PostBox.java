@@ -12,11 +12,9 @@ final class PostBox {
   private static final double DETAIL = 12;
   private static final double PADDING = 8;
 
-  private final SvgPicture picture;
   private final Map<String, List<String>> lines;
 
-  PostBox(SvgPicture picture, List<ChartLink> links) {
-    this.picture = picture;
+  PostBox(List<ChartLink> links) {
     this.lines = links.stream()
         .collect(Collectors.groupingBy(
             ChartLink::from, Collectors.mapping(ChartLink::label, Collectors.toList())));
@@ -28,7 +26,7 @@ final class PostBox {
         + PADDING;
   }
 
-  void draw(ChartNode post, double x, double y, double width, double height) {
+  void draw(SvgPicture picture, ChartNode post, double x, double y, double width, double height) {
     picture.box(x, y, width, height, post.kind().style());
     String style = post.kind() == ChartNode.Kind.VACANCY ? "c-r" : "c-b";
     double next =

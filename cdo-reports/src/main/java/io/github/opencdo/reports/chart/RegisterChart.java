@@ -2,14 +2,12 @@ package io.github.opencdo.reports.chart;
 
 import io.github.opencdo.model.appointment.Appointment;
 import io.github.opencdo.model.appointment.AppointmentAct;
-import io.github.opencdo.model.appointment.Assignment;
-import io.github.opencdo.model.appointment.Basis;
 import io.github.opencdo.model.organisation.Body;
-import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.place.Jurisdiction;
+import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.reports.message.Phrases;
 import io.github.opencdo.reports.view.Names;
@@ -31,26 +29,42 @@ final class RegisterChart {
   private final LocalDate day;
   private final Names names;
   private final Phrases phrases;
-  private final Vacancies vacancies;
+  private final Posts posts;
+  private final ChartedUnits units;
+  private final Set<JurisdictionId> places;
 
-  RegisterChart(Assessment assessment, Phrases phrases) {
+  RegisterChart(Assessment assessment, Phrases phrases, int limit) {
     this.assessment = assessment;
     this.register = assessment.getRegister();
     this.day = assessment.getAsOf();
     this.names = Names.of(assessment, phrases);
     this.phrases = phrases;
-    this.vacancies = new Vacancies(assessment, phrases);
+    this.posts = new Posts(assessment, names, phrases);
+    this.units = ChartedUnits.of(register, day, posts::isLackingIn, limit);
+    this.places = register.getJurisdictions().stream()
+        .map(Jurisdiction::getId)
+        .filter(id -> units.areAllDrawn() || units.areIn(id))
+        .collect(Collectors.toSet());
+  }
+
+  int left() {
+    return units.left();
   }
 
   List<ChartNode> nodes() {
-    Stream<ChartNode> places = register.getJurisdictions().stream()
+    Stream<ChartNode> drawnPlaces = register.getJurisdictions().stream()
+        .filter(each -> places.contains(each.getId()))
         .sorted(Comparator.comparing(Jurisdiction::getId))
         .map(this::place);
-    Stream<ChartNode> bodies =
-        register.getBodies().stream().sorted(Comparator.comparing(Body::getId)).map(this::body);
-    Stream<ChartNode> units = units().map(this::unit);
-    Stream<ChartNode> posts = units().flatMap(unit -> posts(unit.getId()));
-    return Stream.of(places, bodies, posts, units).flatMap(each -> each).toList();
+    Stream<ChartNode> bodies = register.getBodies().stream()
+        .filter(this::isDrawn)
+        .sorted(Comparator.comparing(Body::getId))
+        .map(this::body);
+    Stream<ChartNode> drawnUnits = units.drawn().stream().map(this::unit);
+    Stream<ChartNode> drawnPosts = units.drawn().stream().flatMap(each -> posts.in(each.getId()));
+    return Stream.of(drawnPlaces, bodies, drawnPosts, drawnUnits)
+        .flatMap(each -> each)
+        .toList();
   }
 
   List<ChartLink> links() {
@@ -64,15 +78,13 @@ final class RegisterChart {
             .thenComparing(Appointment::getOn)
             .thenComparing(Appointment::getAuthority))
         .map(this::appointed)
-        .filter(link -> known.contains(link.from()))
         .forEach(links::add);
-    return links.stream().distinct().toList();
+    return links.stream().filter(link -> known.contains(link.from())).distinct().toList();
   }
 
-  private Stream<Unit> units() {
-    return register.getUnits().stream()
-        .filter(unit -> unit.getLifespan().getDuring().contains(day))
-        .sorted(Comparator.comparing(Unit::getId));
+  private boolean isDrawn(Body body) {
+    return body.getUnit().map(units::isDrawn).orElse(true)
+        && body.getJurisdiction().map(places::contains).orElse(true);
   }
 
   private ChartNode place(Jurisdiction place) {
@@ -80,16 +92,15 @@ final class RegisterChart {
         ChartNode.of("jurisdiction:" + place.getId(), ChartNode.Kind.PLACE, place.getName());
     return place
         .getParent()
-        .filter(above ->
-            register.getJurisdictions().stream().anyMatch(each -> each.getId().equals(above)))
+        .filter(places::contains)
         .map(above -> node.within("jurisdiction:" + above))
         .orElse(node);
   }
 
   private ChartNode unit(Unit unit) {
-    String above = unit.getParent()
-        .filter(parent -> units().anyMatch(each -> each.getId().equals(parent)))
-        .map(parent -> EntityRef.unit(parent).toString())
+    Optional<UnitId> parent = unit.getParent().filter(units::isDrawn);
+    String above = parent
+        .map(id -> EntityRef.unit(id).toString())
         .orElse("jurisdiction:" + unit.getJurisdiction());
     return ChartNode.of(
             EntityRef.unit(unit.getId()).toString(), ChartNode.Kind.UNIT, unit.getName())
@@ -103,33 +114,6 @@ final class RegisterChart {
     return unit.or(() -> body.getJurisdiction().map(place -> "jurisdiction:" + place))
         .map(node::within)
         .orElse(node);
-  }
-
-  private Stream<ChartNode> posts(UnitId unit) {
-    String container = EntityRef.unit(unit).toString();
-    Stream<ChartNode> held = register.getAssignments().stream()
-        .filter(each -> each.getUnit().equals(unit) && each.isActiveOn(day))
-        .sorted(Comparator.comparing(this::rank).thenComparing(Assignment::getId))
-        .map(each -> held(each).within(container));
-    Stream<ChartNode> vacant = vacancies.in(unit).map(each -> each.within(container));
-    return Stream.concat(held, vacant);
-  }
-
-  private int rank(Assignment assignment) {
-    List<?> codes =
-        assessment.getScheme().getRoles().stream().map(role -> role.getCode()).toList();
-    int index = codes.indexOf(assignment.getRole());
-    return index < 0 ? codes.size() : index;
-  }
-
-  private ChartNode held(Assignment assignment) {
-    EntityRef person = EntityRef.of(EntityKind.PERSON, assignment.getPerson().getText());
-    String title = names.title(assignment.getRole());
-    String id = "assignment:" + assignment.getId();
-    ChartNode node = assignment.getBasis() == Basis.ACTING
-        ? ChartNode.of(id, ChartNode.Kind.ACTING, phrases.say("chart.acting", title))
-        : ChartNode.of(id, ChartNode.Kind.POST, title);
-    return node.heldBy(names.of(person));
   }
 
   private ChartLink appointed(Appointment act) {

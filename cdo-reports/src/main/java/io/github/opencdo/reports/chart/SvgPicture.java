@@ -2,6 +2,7 @@ package io.github.opencdo.reports.chart;
 
 import io.github.opencdo.reports.markup.Markup;
 import io.github.opencdo.reports.markup.Tag;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +23,8 @@ final class SvgPicture {
       .c-dot{fill:#1f4e79}.c-badge{fill:#fff;stroke:#1f4e79}.c-span{fill:#d6e4f2;stroke:#5b7795}
       """;
 
-  private final Markup content = Markup.part();
+  private final StringWriter drawn = new StringWriter();
+  private final Markup content = Markup.part(drawn);
 
   void box(double x, double y, double width, double height, String style) {
     Tag box = place(Tag.of("rect").styled("c-" + style), x, y);
@@ -70,21 +72,29 @@ final class SvgPicture {
 
   /** Renders the picture with its title, which is also what a screen reader calls it. */
   String render(String title, double width, double height) {
-    Markup picture = Markup.part();
+    return render(title, width, 0, height);
+  }
+
+  /** Renders what lies between two heights. */
+  String render(String title, double width, double top, double bottom) {
+    StringWriter text = new StringWriter();
+    Markup picture = Markup.part(text);
+    content.end();
     picture.element(
         Tag.of("svg")
             .with("xmlns", "http://www.w3.org/2000/svg")
-            .with("viewBox", "0 0 " + number(width) + " " + number(height))
+            .with("viewBox", "0 " + number(top) + " " + number(width) + " " + number(bottom - top))
             .with("width", number(width))
-            .with("height", number(height))
+            .with("height", number(bottom - top))
             .with("role", "group")
             .with("aria-label", title),
         () -> {
           picture.element("title", title);
           picture.element("style", STYLE);
-          picture.include(content.render());
+          picture.include(drawn.toString());
         });
-    return picture.render();
+    picture.end();
+    return text.toString();
   }
 
   private static Tag place(Tag tag, double x, double y) {

@@ -39,7 +39,11 @@ final class TimelineDrawing {
     String style = each.kind() == Milestone.Kind.PHASE ? "span" : dot(each.kind());
     picture.circle(AXIS, y - SIZE / 3, 5, style);
     double next = picture.lines(
-        TEXT, y, SIZE, text(each.kind()), WrappedText.lines(words(each), WIDTH - TEXT - GAP, SIZE));
+        TEXT,
+        y,
+        SIZE,
+        text(each.kind()),
+        WrappedText.lines(words(each), WIDTH - TEXT - 3 * GAP, SIZE));
     return next - SIZE * SvgPicture.LEADING + SIZE / 2;
   }
 

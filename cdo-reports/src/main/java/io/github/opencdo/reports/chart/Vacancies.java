@@ -32,6 +32,10 @@ final class Vacancies {
         .collect(Collectors.groupingBy(finding -> finding.getKey().getSubject()));
   }
 
+  boolean areIn(UnitId unit) {
+    return lacking.containsKey(EntityRef.unit(unit));
+  }
+
   Stream<ChartNode> in(UnitId unit) {
     EntityRef subject = EntityRef.unit(unit);
     List<Object> titles = lacking.getOrDefault(subject, List.of()).stream()

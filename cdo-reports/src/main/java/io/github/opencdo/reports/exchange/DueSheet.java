@@ -25,6 +25,8 @@ final class DueSheet {
     "column.key"
   };
 
+  private static final int[] WIDTHS = {12, 14, 28, 60, 12, 12, 10, 12, 44};
+
   private final Assessment assessment;
   private final Names names;
   private final Paraphrases paraphrases;
@@ -38,13 +40,12 @@ final class DueSheet {
   }
 
   void write(Workbook workbook) throws IOException {
-    Sheet sheet = new Sheet(workbook, phrases, "sheet.due");
-    sheet.headings(COLUMNS, 12, 14, 28, 60, 12, 12, 10, 12, 44);
+    Sheet sheet = new Sheet(workbook, phrases, "sheet.due", COLUMNS, WIDTHS);
     for (DueItem item : Deadlines.all(assessment)) {
       sheet.next();
       row(sheet, item);
     }
-    sheet.finish(COLUMNS.length);
+    sheet.finish();
   }
 
   private void row(Sheet sheet, DueItem item) {

@@ -3,14 +3,18 @@ package io.github.opencdo.reports.exchange;
 import io.github.opencdo.reports.message.Phrases;
 import io.github.opencdo.reports.view.Addressee;
 import io.github.opencdo.reports.view.Names;
+import io.github.opencdo.reports.view.Urgency;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Explanation;
 import io.github.opencdo.rules.finding.Finding;
+import io.github.opencdo.rules.finding.Outcome;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 
-/** The sheet of all findings, in the order of the assessment. */
+/** The sheet of all findings: those that want something done first, each part in the order of urgency. */
 final class FindingSheet {
 
   private static final String[] COLUMNS = {
@@ -28,6 +32,8 @@ final class FindingSheet {
     "column.key"
   };
 
+  private static final int[] WIDTHS = {12, 9, 24, 50, 40, 12, 10, 12, 22, 40, 30, 44};
+
   private final Assessment assessment;
   private final Names names;
   private final Phrases phrases;
@@ -39,19 +45,25 @@ final class FindingSheet {
   }
 
   void write(Workbook workbook) throws IOException {
-    Sheet sheet = new Sheet(workbook, phrases, "sheet.findings");
-    sheet.headings(COLUMNS, 12, 9, 24, 50, 40, 12, 10, 12, 22, 40, 30, 44);
-    for (Finding finding : assessment.getFindings()) {
+    Sheet sheet = new Sheet(workbook, phrases, "sheet.findings", COLUMNS, WIDTHS);
+    for (Finding finding : urgentFirst()) {
       sheet.next();
       row(sheet, finding);
     }
-    sheet.finish(COLUMNS.length);
+    sheet.finish();
+  }
+
+  private List<Finding> urgentFirst() {
+    Comparator<Finding> isDone = Comparator.comparing(finding -> !Urgency.isOpen(finding));
+    return assessment.getFindings().stream()
+        .sorted(isDone.thenComparing(Urgency.order()))
+        .toList();
   }
 
   private void row(Sheet sheet, Finding finding) {
     Explanation explanation = finding.getExplanation();
-    sheet.text(phrases.word(finding.getOutcome()));
-    sheet.text(phrases.word(finding.getSeverity()));
+    outcome(sheet, finding);
+    severity(sheet, finding);
     sheet.text(names.of(Addressee.of(finding)));
     sheet.text(phrases.say(finding.getMessage()));
     sheet.text(explanation.getRemedy().map(phrases::say).orElse(""));
@@ -63,5 +75,21 @@ final class FindingSheet {
     sheet.text(
         explanation.getRemarks().stream().map(phrases::say).collect(Collectors.joining("\n")));
     sheet.text(finding.getKey().toString());
+  }
+
+  private void outcome(Sheet sheet, Finding finding) {
+    String word = phrases.word(finding.getOutcome());
+    switch (finding.getOutcome()) {
+      case VIOLATED, FAILED -> sheet.text(word, "FDECEA");
+      case UNDETERMINED, EXCEPTED -> sheet.text(word, "FFF7E0");
+      case PENDING, SATISFIED, NOT_APPLICABLE -> sheet.text(word);
+    }
+  }
+
+  // How much a breach would weigh is of no interest where there is none.
+  private void severity(Sheet sheet, Finding finding) {
+    boolean matters =
+        finding.getOutcome() != Outcome.SATISFIED && finding.getOutcome() != Outcome.NOT_APPLICABLE;
+    sheet.text(matters ? phrases.word(finding.getSeverity()) : "");
   }
 }

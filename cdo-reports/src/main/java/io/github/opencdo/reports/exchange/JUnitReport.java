@@ -8,6 +8,14 @@ import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.finding.Severity;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -46,7 +54,29 @@ public final class JUnitReport {
    * @return the XML text
    */
   public String render(Assessment assessment) {
-    Markup file = Markup.file();
+    StringWriter text = new StringWriter();
+    write(assessment, Markup.file(text));
+    return text.toString();
+  }
+
+  /**
+   * Writes an assessment, in UTF-8, test by test.
+   *
+   * @param assessment the assessment
+   * @param out where the XML text goes; it is left open
+   * @throws IOException if it cannot be written there
+   */
+  public void write(Assessment assessment, OutputStream out) throws IOException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    try {
+      write(assessment, Markup.file(text));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    text.flush();
+  }
+
+  private void write(Assessment assessment, Markup file) {
     Tag suite = Tag.of("testsuite")
         .with("name", assessment.getScheme().getId() + " " + assessment.getAsOf())
         .with("time", 0)
@@ -60,7 +90,7 @@ public final class JUnitReport {
       assessment.getFindings().forEach(finding -> test(file, finding));
       file.line();
     });
-    return file.render();
+    file.end();
   }
 
   private static void properties(Markup file, Assessment assessment) {

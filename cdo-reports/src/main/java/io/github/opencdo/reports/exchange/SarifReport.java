@@ -1,20 +1,19 @@
 package io.github.opencdo.reports.exchange;
 
+import io.github.opencdo.reports.markup.JsonText;
 import io.github.opencdo.reports.message.Phrases;
 import io.github.opencdo.reports.view.Names;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.report.Provenance;
-import java.util.ArrayList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An assessment as SARIF 2.1.0 (静态分析结果交换格式), for the viewers and gates of software builds.
@@ -26,12 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>This class is immutable and thread-safe.
  */
 public final class SarifReport {
-
-  private static final JsonMapper MAPPER = JsonMapper.builder()
-      .defaultPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
-      .enable(SerializationFeature.INDENT_OUTPUT)
-      .build();
 
   private final Phrases phrases;
 
@@ -56,53 +49,66 @@ public final class SarifReport {
    * @return the JSON text, indented
    */
   public String render(Assessment assessment) {
-    ObjectNode log = MAPPER.createObjectNode();
-    log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-    log.put("version", "2.1.0");
-    run(log.putArray("runs").addObject(), assessment);
-    return MAPPER.writeValueAsString(log) + "\n";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(assessment, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory cannot fail to be written to", e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  private void run(ObjectNode run, Assessment assessment) {
-    SarifRules rules = new SarifRules(assessment.getScheme(), phrases);
-    List<ObjectNode> results = new ArrayList<>();
-    SarifResults writer = new SarifResults(rules, Names.of(assessment, phrases), phrases);
-    assessment
-        .getFindings()
-        .forEach(each -> results.add(writer.write(MAPPER.createObjectNode(), each)));
+  /**
+   * Writes an assessment, in UTF-8, result by result.
+   *
+   * @param assessment the assessment
+   * @param out where the JSON text goes; it is left open
+   * @throws IOException if it cannot be written there
+   */
+  public void write(Assessment assessment, OutputStream out) throws IOException {
+    JsonText.write(out, json -> {
+      json.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+      json.put("version", "2.1.0");
+      json.each("runs", List.of(assessment), each -> run(json, each));
+    });
+  }
+
+  private void run(JsonText json, Assessment assessment) {
+    SarifRules rules = new SarifRules(assessment, phrases);
+    SarifResults results = new SarifResults(rules, Names.of(assessment, phrases), phrases);
     Provenance provenance = Provenance.of(assessment);
-    driver(run.putObject("tool").putObject("driver"), provenance, rules);
-    run.putObject("automationDetails")
-        .put("id", assessment.getScheme().getId() + "/" + assessment.getAsOf() + "/");
-    run.put("language", phrases.tag());
-    run.put("columnKind", "unicodeCodePoints");
-    invocation(run.putArray("invocations").addObject(), assessment);
-    run.putArray("results").addAll(results);
-    run.putObject("properties")
-        .put("verdict", assessment.getVerdict().name())
-        .put("asOf", assessment.getAsOf().toString())
-        .put("scheme", assessment.getScheme().getId().getText())
-        .put("schemeDigest", provenance.getSchemeDigest())
-        .put("registerDigest", provenance.getRegisterDigest())
-        .put("calendar", provenance.getCalendar());
+    json.object("tool", () -> json.object("driver", () -> driver(json, provenance, rules)));
+    json.object(
+        "automationDetails",
+        () -> json.put("id", assessment.getScheme().getId() + "/" + assessment.getAsOf() + "/"));
+    json.put("language", phrases.tag());
+    json.put("columnKind", "unicodeCodePoints");
+    json.each("invocations", List.of(assessment), each -> invocation(json, each));
+    json.each("results", assessment.getFindings(), each -> results.write(json, each));
+    json.object("properties", () -> {
+      json.put("verdict", assessment.getVerdict().name());
+      json.put("asOf", assessment.getAsOf());
+      json.put("scheme", assessment.getScheme().getId());
+      json.put("schemeDigest", provenance.getSchemeDigest());
+      json.put("registerDigest", provenance.getRegisterDigest());
+      json.put("calendar", provenance.getCalendar());
+    });
   }
 
-  private void driver(ObjectNode driver, Provenance provenance, SarifRules rules) {
+  private void driver(JsonText json, Provenance provenance, SarifRules rules) {
     String[] engine = provenance.getEngine().split(" ", 2);
-    driver.put("name", engine[0]);
-    driver.put("version", engine[engine.length - 1]);
-    driver.put("language", phrases.tag());
-    rules.write(driver.putArray("rules"));
+    json.put("name", engine[0]);
+    json.put("version", engine[engine.length - 1]);
+    json.put("language", phrases.tag());
+    rules.write(json);
   }
 
-  private void invocation(ObjectNode invocation, Assessment assessment) {
+  private void invocation(JsonText json, Assessment assessment) {
     List<Finding> failed = assessment.findings(Outcome.FAILED);
-    invocation.put("executionSuccessful", failed.isEmpty());
-    ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
-    failed.forEach(each -> notifications
-        .addObject()
-        .put("level", "error")
-        .putObject("message")
-        .put("text", phrases.say(each.getMessage())));
+    json.put("executionSuccessful", failed.isEmpty());
+    json.each("toolExecutionNotifications", failed, each -> {
+      json.put("level", "error");
+      json.object("message", () -> json.put("text", phrases.say(each.getMessage())));
+    });
   }
 }

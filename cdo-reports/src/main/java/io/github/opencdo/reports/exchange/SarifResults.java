@@ -1,13 +1,16 @@
 package io.github.opencdo.reports.exchange;
 
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.reports.markup.JsonText;
 import io.github.opencdo.reports.message.Phrases;
 import io.github.opencdo.reports.view.Addressee;
 import io.github.opencdo.reports.view.Names;
+import io.github.opencdo.rules.finding.Explanation;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Findings as SARIF results. */
 final class SarifResults {
@@ -22,55 +25,51 @@ final class SarifResults {
     this.phrases = phrases;
   }
 
-  ObjectNode write(ObjectNode result, Finding finding) {
-    result.put("ruleId", SarifRules.id(finding));
-    result.put("ruleIndex", rules.index(finding));
-    result.put("kind", kind(finding.getOutcome()));
-    result.put("level", level(finding));
-    result.putObject("message").put("text", phrases.say(finding.getMessage()));
-    locations(result.putArray("locations").addObject().putArray("logicalLocations"), finding);
-    result
-        .putObject("partialFingerprints")
-        .put("findingKey/v1", finding.getKey().toString());
+  void write(JsonText json, Finding finding) {
+    json.put("ruleId", SarifRules.id(finding));
+    json.put("ruleIndex", rules.index(finding));
+    json.put("kind", kind(finding.getOutcome()));
+    json.put("level", level(finding));
+    String message = phrases.say(finding.getMessage());
+    json.object("message", () -> json.put("text", message));
+    json.each(
+        "locations",
+        List.of(finding),
+        each -> json.each("logicalLocations", places(each), place -> location(json, place)));
+    json.object("partialFingerprints", () -> json.put("findingKey/v1", finding.getKey()));
     if (finding.getOutcome() == Outcome.EXCEPTED) {
-      result
-          .putArray("suppressions")
-          .addObject()
-          .put("kind", "external")
-          .put("status", "accepted")
-          .put("justification", phrases.say(finding.getMessage()));
+      json.each("suppressions", List.of(message), reason -> suppression(json, reason));
     }
-    properties(result.putObject("properties"), finding);
-    return result;
+    json.object("properties", () -> properties(json, finding));
   }
 
-  private void locations(ArrayNode locations, Finding finding) {
-    EntityRef subject = finding.getKey().getSubject();
-    locations
-        .addObject()
-        .put("name", names.of(subject))
-        .put("fullyQualifiedName", subject.toString())
-        .put("kind", subject.getKind().getPrefix());
-    EntityRef addressee = Addressee.of(finding);
-    if (!addressee.equals(subject)) {
-      locations
-          .addObject()
-          .put("name", names.of(addressee))
-          .put("fullyQualifiedName", addressee.toString())
-          .put("kind", addressee.getKind().getPrefix());
-    }
+  private static Set<EntityRef> places(Finding finding) {
+    Set<EntityRef> places = new LinkedHashSet<>();
+    places.add(finding.getKey().getSubject());
+    places.add(Addressee.of(finding));
+    return places;
   }
 
-  private void properties(ObjectNode properties, Finding finding) {
-    properties.put("outcome", finding.getOutcome().name());
-    properties.put("severity", finding.getSeverity().name());
-    properties.put("draft", finding.isDraft());
-    properties.put("expected", phrases.say(finding.getExplanation().getExpected()));
-    finding
-        .getExplanation()
-        .getRemedy()
-        .ifPresent(remedy -> properties.put("remedy", phrases.say(remedy)));
-    finding.getExplanation().getDue().ifPresent(due -> properties.put("due", due.toString()));
+  private void location(JsonText json, EntityRef place) {
+    json.put("name", names.of(place));
+    json.put("fullyQualifiedName", place);
+    json.put("kind", place.getKind().getPrefix());
+  }
+
+  private static void suppression(JsonText json, String reason) {
+    json.put("kind", "external");
+    json.put("status", "accepted");
+    json.put("justification", reason);
+  }
+
+  private void properties(JsonText json, Finding finding) {
+    Explanation explanation = finding.getExplanation();
+    json.put("outcome", finding.getOutcome().name());
+    json.put("severity", finding.getSeverity().name());
+    json.put("draft", finding.isDraft());
+    json.put("expected", phrases.say(explanation.getExpected()));
+    explanation.getRemedy().ifPresent(remedy -> json.put("remedy", phrases.say(remedy)));
+    explanation.getDue().ifPresent(due -> json.put("due", due));
   }
 
   private static String kind(Outcome outcome) {

@@ -1,58 +1,64 @@
 package io.github.opencdo.reports.exchange;
 
 import io.github.opencdo.model.scheme.Provision;
-import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.ProvisionId;
+import io.github.opencdo.reports.markup.JsonText;
 import io.github.opencdo.reports.message.Phrases;
+import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The rules of a SARIF run: one for each requirement that was judged, in the order in which results name them. */
 final class SarifRules {
 
-  private final Scheme scheme;
+  private final Assessment assessment;
   private final Phrases phrases;
   private final Map<ProvisionId, Provision> provisions = new LinkedHashMap<>();
   private final Map<String, Finding> rules = new LinkedHashMap<>();
   private final Map<String, Integer> indices = new LinkedHashMap<>();
 
-  SarifRules(Scheme scheme, Phrases phrases) {
-    this.scheme = scheme;
+  SarifRules(Assessment assessment, Phrases phrases) {
+    this.assessment = assessment;
     this.phrases = phrases;
-    scheme.getProvisions().forEach(each -> provisions.put(each.getId(), each));
+    assessment.getScheme().getProvisions().forEach(each -> provisions.put(each.getId(), each));
+    assessment.getFindings().forEach(this::add);
+  }
+
+  private void add(Finding finding) {
+    String id = id(finding);
+    rules.putIfAbsent(id, finding);
+    indices.putIfAbsent(id, indices.size());
   }
 
   static String id(Finding finding) {
     return finding.getKey().getProvision() + "/" + finding.getKey().getRequirement();
   }
 
-  /** Gets the index of the rule of a finding; a rule that is new comes last. */
+  /** Gets the index of the rule of a finding. */
   int index(Finding finding) {
-    String id = id(finding);
-    rules.putIfAbsent(id, finding);
-    return indices.computeIfAbsent(id, each -> indices.size());
+    return Objects.requireNonNull(indices.get(id(finding)));
   }
 
-  void write(ArrayNode array) {
-    rules.forEach((id, finding) -> write(array.addObject(), id, finding));
+  void write(JsonText json) {
+    json.each("rules", rules.entrySet(), rule -> write(json, rule.getKey(), rule.getValue()));
   }
 
-  private void write(ObjectNode rule, String id, Finding finding) {
+  private void write(JsonText json, String id, Finding finding) {
     Provision provision =
         Objects.requireNonNull(provisions.get(finding.getKey().getProvision()), id);
-    rule.put("id", id);
-    rule.putObject("shortDescription").put("text", phrases.word(provision.getParaphrase()));
-    rule.putObject("defaultConfiguration").put("level", level(finding.getSeverity()));
-    rule.putObject("properties")
-        .put("document", finding.getCitation().getDocument())
-        .put("clause", finding.getCitation().getClause().getText())
-        .put("force", provision.getForce().name())
-        .put("scheme", scheme.getId().getText());
+    json.put("id", id);
+    json.object(
+        "shortDescription", () -> json.put("text", phrases.word(provision.getParaphrase())));
+    json.object("defaultConfiguration", () -> json.put("level", level(finding.getSeverity())));
+    json.object("properties", () -> {
+      json.put("document", finding.getCitation().getDocument());
+      json.put("clause", finding.getCitation().getClause());
+      json.put("force", provision.getForce().name());
+      json.put("scheme", assessment.getScheme().getId());
+    });
   }
 
   static String level(Severity severity) {

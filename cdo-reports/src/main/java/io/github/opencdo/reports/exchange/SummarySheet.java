@@ -20,8 +20,8 @@ final class SummarySheet {
   }
 
   void write(Workbook workbook) throws IOException {
-    Sheet sheet = new Sheet(workbook, phrases, "sheet.summary");
-    sheet.headings(new String[] {"column.item", "column.value"}, 24, 70);
+    String[] columns = {"column.item", "column.value"};
+    Sheet sheet = new Sheet(workbook, phrases, "sheet.summary", columns, 24, 70);
     text(sheet, "sheet.verdict", phrases.word(assessment.getVerdict()));
     text(sheet, "sheet.scheme", assessment.getScheme().getDocument().getTitle());
     text(sheet, "sheet.id", assessment.getScheme().getId().getText());
@@ -37,7 +37,7 @@ final class SummarySheet {
     text(sheet, "page.calendar", provenance.getCalendar());
     text(sheet, "page.scheme-digest", provenance.getSchemeDigest());
     text(sheet, "page.register-digest", provenance.getRegisterDigest());
-    sheet.finish(2);
+    sheet.finish();
   }
 
   private void text(Sheet sheet, String key, String value) throws IOException {

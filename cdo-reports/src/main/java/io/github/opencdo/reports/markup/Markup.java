@@ -1,6 +1,8 @@
 package io.github.opencdo.reports.markup;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -11,40 +13,38 @@ public final class Markup {
 
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
-  private final StringWriter text = new StringWriter();
+  private final Writer text;
   private final XMLStreamWriter out;
 
-  private Markup() {
+  private Markup(Writer text, String start) {
+    this.text = text;
     try {
       out = FACTORY.createXMLStreamWriter(text);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
+    include(start);
   }
 
   /** Starts an HTML page. */
-  public static Markup page() {
-    Markup markup = new Markup();
-    markup.text.write("<!DOCTYPE html>\n");
-    return markup;
+  public static Markup page(Writer text) {
+    return new Markup(text, "<!DOCTYPE html>\n");
   }
 
   /** Starts an XML file. */
-  public static Markup file() {
-    Markup markup = new Markup();
-    markup.text.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    return markup;
+  public static Markup file(Writer text) {
+    return new Markup(text, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
   /** Starts a part that is to be included in something else. */
-  public static Markup part() {
-    return new Markup();
+  public static Markup part(Writer text) {
+    return new Markup(text, "");
   }
 
   /** Writes what was rendered before, as it is. */
   public void include(String rendered) {
     finish();
-    text.write(rendered);
+    write(() -> text.write(rendered));
   }
 
   /** Writes an element and, within it, its content. */
@@ -85,10 +85,10 @@ public final class Markup {
     write(() -> out.writeCharacters("\n"));
   }
 
-  /** Gets what was written. */
-  public String render() {
+  /** Ends with a line feed; nothing is closed. */
+  public void end() {
+    include("\n");
     finish();
-    return text + "\n";
   }
 
   // An element without content is only closed when something follows.
@@ -106,12 +106,16 @@ public final class Markup {
   private static void write(Step step) {
     try {
       step.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
+      throw e.getNestedException() instanceof IOException io
+          ? new UncheckedIOException(io)
+          : new IllegalStateException(e);
     }
   }
 
   private interface Step {
-    void run() throws XMLStreamException;
+    void run() throws IOException, XMLStreamException;
   }
 }

@@ -31,26 +31,26 @@ final class ClauseSection implements Section {
   public void write(Markup page) {
     Map<ProvisionId, List<Finding>> findings = subject.assessment().getFindings().stream()
         .collect(Collectors.groupingBy(finding -> finding.getKey().getProvision()));
-    Table table = new Table(page, phrases, "page.clauses.caption");
-    table.write(
-        new String[] {
-          "column.clause",
-          "column.paraphrase",
-          "column.force",
-          "column.violated",
-          "column.undetermined",
-          "column.pending",
-          "column.satisfied"
-        },
-        () -> subject.assessment().getScheme().getProvisions().stream()
-            .filter(each -> findings.containsKey(each.getId()))
-            .forEach(each ->
-                row(table, each, Tally.of(findings.getOrDefault(each.getId(), List.of())))));
+    Table table = new Table(
+        page,
+        phrases,
+        "page.clauses.caption",
+        "column.clause",
+        "column.paraphrase",
+        "column.force",
+        "column.violated",
+        "column.undetermined",
+        "column.pending",
+        "column.satisfied");
+    table.write(() -> subject.assessment().getScheme().getProvisions().stream()
+        .filter(each -> findings.containsKey(each.getId()))
+        .forEach(each ->
+            row(page, table, each, Tally.of(findings.getOrDefault(each.getId(), List.of())))));
   }
 
-  private void row(Table table, Provision provision, Tally tally) {
+  private void row(Markup page, Table table, Provision provision, Tally tally) {
     table.row(() -> {
-      table.heading(phrases.say("page.clause", provision.getId(), provision.getClause()));
+      table.heading(() -> subject.clause(page, provision.getId(), provision.getClause()));
       table.cell(phrases.word(provision.getParaphrase()));
       table.cell(phrases.word(provision.getForce()));
       table.number(tally.count(Outcome.VIOLATED), "violated");

@@ -1,6 +1,5 @@
 package io.github.opencdo.reports.page;
 
-import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.reports.markup.Markup;
 import io.github.opencdo.reports.markup.Tag;
 import io.github.opencdo.reports.message.Phrases;
@@ -15,11 +14,13 @@ final class FirstSection implements Section {
   private static final int AT_MOST = 12;
 
   private final Subject subject;
+  private final Whom whom;
   private final Phrases phrases;
   private final FindingCard card;
 
-  FirstSection(Subject subject) {
+  FirstSection(Subject subject, Whom whom) {
     this.subject = subject;
+    this.whom = whom;
     this.phrases = subject.phrases();
     this.card = new FindingCard(subject);
   }
@@ -66,14 +67,7 @@ final class FirstSection implements Section {
   }
 
   private void who(Markup page, Concern concern) {
-    List<EntityRef> whom =
-        concern.findings().stream().map(Addressee::of).distinct().toList();
     page.text(phrases.say("page.whom"));
-    for (int i = 0; i < whom.size(); i++) {
-      page.text(i == 0 ? "" : phrases.say("list.separator"));
-      page.element(
-          Tag.of("a").with("href", "#" + Subject.anchor(whom.get(i))),
-          subject.names().of(whom.get(i)));
-    }
+    whom.write(page, concern.findings().stream().map(Addressee::of).distinct().toList());
   }
 }

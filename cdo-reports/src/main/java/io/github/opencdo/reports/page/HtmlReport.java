@@ -6,6 +6,7 @@ import io.github.opencdo.reports.message.Phrases;
 import io.github.opencdo.rules.finding.Assessment;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.Objects;
  * An assessment as a self-contained HTML page (网页报告): verdict, what to do first, by unit, by clause, deadlines, scores,
  * organisation chart.
  *
- * <p>The page needs no network and no script, prints well, and is also well-formed XML. People appear by identifier and
+ * <p>However large the register, the page stays one that can be opened and looked through: of many units it shows those with
+ * the most breaches, and counts the others. The page needs no network and no script, prints well, and is also well-formed XML. People appear by identifier and
  * position only. Equal assessments give equal bytes.
  *
  * <p>This class is immutable and thread-safe.
@@ -49,22 +51,25 @@ public final class HtmlReport {
    */
   public String render(Assessment assessment) {
     Subject subject = Subject.of(assessment, phrases);
-    Markup page = Markup.page();
+    StringWriter text = new StringWriter();
+    Markup page = Markup.page(text);
     List<Section> sections = sections(subject);
     page.element(Tag.of("html").with("lang", phrases.tag()), () -> {
       page.element(Tag.of("head"), () -> head(page, subject));
       page.element(Tag.of("body"), () -> body(page, subject, sections));
     });
-    return page.render();
+    page.end();
+    return text.toString();
   }
 
   private static List<Section> sections(Subject subject) {
+    UnitSection units = new UnitSection(subject);
     return List.<Section>of(
-            new FirstSection(subject),
+            new FirstSection(subject, units.whom()),
             new WaiverSection(subject),
-            new UnitSection(subject),
+            units,
             new ClauseSection(subject),
-            new DueSection(subject),
+            new DueSection(subject, units.whom()),
             new ScoreSection(subject),
             new ChartSection(subject),
             new ProvenanceSection(subject))

@@ -39,10 +39,16 @@ final class ScoreSection implements Section {
 
   @Override
   public void write(Markup page) {
-    Table table = new Table(page, phrases, "page.scores.caption");
-    table.write(
-        new String[] {"column.about", "column.sheet", "column.points", "column.by", "column.on"},
-        () -> evaluations.forEach(each -> row(table, each)));
+    Table table = new Table(
+        page,
+        phrases,
+        "page.scores.caption",
+        "column.about",
+        "column.sheet",
+        "column.points",
+        "column.by",
+        "column.on");
+    table.write(evaluations, each -> row(table, each));
   }
 
   private void row(Table table, Evaluation evaluation) {

@@ -1,6 +1,10 @@
 package io.github.opencdo.reports.page;
 
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.source.ClausePath;
+import io.github.opencdo.model.source.ProvisionId;
+import io.github.opencdo.reports.markup.Markup;
+import io.github.opencdo.reports.markup.Tag;
 import io.github.opencdo.reports.message.Phrases;
 import io.github.opencdo.reports.view.Names;
 import io.github.opencdo.reports.view.Paraphrases;
@@ -34,6 +38,12 @@ record Subject(Assessment assessment, Phrases phrases, Names names, Paraphrases 
   String clause(Finding finding) {
     return phrases.say(
         "page.clause", finding.getKey().getProvision(), finding.getCitation().getClause());
+  }
+
+  /** Writes a clause for a column of clauses; its identifier stays in one piece. */
+  void clause(Markup page, ProvisionId provision, ClausePath clause) {
+    page.text(clause + " ");
+    page.element(Tag.of("span").styled("id"), provision.getText());
   }
 
   /** Gets the anchor of what is said about an entity. */

@@ -27,12 +27,16 @@ final class WaiverSection implements Section {
 
   @Override
   public void write(Markup page) {
-    Table table = new Table(page, phrases, "page.waivers.caption");
-    table.write(
-        new String[] {
-          "column.provision", "column.about", "column.status", "column.until", "column.reason"
-        },
-        () -> subject.assessment().getWaivers().forEach(use -> row(table, use)));
+    Table table = new Table(
+        page,
+        phrases,
+        "page.waivers.caption",
+        "column.provision",
+        "column.about",
+        "column.status",
+        "column.until",
+        "column.reason");
+    table.write(subject.assessment().getWaivers(), use -> row(table, use));
   }
 
   private void row(Table table, WaiverUse use) {

@@ -17,13 +17,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What entities are called. People are called by their identifier and position, never by their name. */
+/**
+ * What entities are called; each name is put together when it is asked for.
+ *
+ * <p>People are called by their identifier and position, never by their name.
+ */
 public final class Names {
 
-  private final Map<EntityRef, String> names = new HashMap<>();
+  private final Map<EntityRef, Supplier<String>> names = new HashMap<>();
   private final Map<RoleCode, String> titles = new HashMap<>();
   private final Phrases phrases;
 
@@ -32,25 +37,27 @@ public final class Names {
     Stream.of(register.getRoles(), scheme.getRoles())
         .flatMap(List::stream)
         .forEach(role -> titles.put(role.getCode(), phrases.word(role.getTitle())));
-    names.put(EntityRef.parse("scheme:" + scheme.getId()), scheme.getDocument().getTitle());
+    names.put(
+        EntityRef.parse("scheme:" + scheme.getId()), () -> scheme.getDocument().getTitle());
     places(scheme, register)
-        .forEach(
-            each -> names.put(EntityRef.parse("jurisdiction:" + each.getId()), each.getName()));
+        .forEach(each -> names.put(EntityRef.parse("jurisdiction:" + each.getId()), each::getName));
     bodies(scheme, register)
-        .forEach(each -> names.putIfAbsent(EntityRef.body(each.getId()), each.getName()));
+        .forEach(each -> names.putIfAbsent(EntityRef.body(each.getId()), each::getName));
     scheme
         .getUnits()
-        .forEach(each -> names.put(EntityRef.unit(each.getId()), each.getNames().get(0)));
-    register.getUnits().forEach(each -> names.put(EntityRef.unit(each.getId()), each.getName()));
+        .forEach(each ->
+            names.put(EntityRef.unit(each.getId()), () -> each.getNames().get(0)));
+    register.getUnits().forEach(each -> names.put(EntityRef.unit(each.getId()), each::getName));
     register
         .getPersons()
-        .forEach(each -> names.put(EntityRef.parse("person:" + each.getId()), describe(each, day)));
+        .forEach(each ->
+            names.put(EntityRef.parse("person:" + each.getId()), () -> describe(each, day)));
     records(register, Terms.of(scheme, phrases));
     register
         .getAssignments()
         .forEach(each -> names.put(
             EntityRef.parse("assignment:" + each.getId()),
-            phrases.say("name.assignment", of(each.getUnit()), title(each.getRole()))));
+            () -> phrases.say("name.assignment", of(each.getUnit()), title(each.getRole()))));
   }
 
   /** Obtains the names of what an assessment speaks of. */
@@ -65,7 +72,7 @@ public final class Names {
 
   /** Gets what an entity is called; its reference if the register does not say. */
   public String of(EntityRef entity) {
-    return names.getOrDefault(entity, entity.toString());
+    return names.getOrDefault(entity, entity::toString).get();
   }
 
   /** Gets what a unit is called. */
@@ -98,7 +105,7 @@ public final class Names {
   }
 
   private void record(EntityKind kind, RecordId id, String type) {
-    names.put(EntityRef.record(kind, id), phrases.say("name.record", type, id));
+    names.put(EntityRef.record(kind, id), () -> phrases.say("name.record", type, id));
   }
 
   private static Stream<Jurisdiction> places(Scheme scheme, Register register) {

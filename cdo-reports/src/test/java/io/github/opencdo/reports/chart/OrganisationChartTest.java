@@ -1,15 +1,18 @@
 package io.github.opencdo.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.opencdo.reports.Sample;
 import io.github.opencdo.reports.Xml;
 import io.github.opencdo.rules.finding.Assessment;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
 
 class OrganisationChartTest {
 
@@ -49,6 +52,39 @@ class OrganisationChartTest {
         .map(line -> line.replaceAll(".*\\[\"(.*)\"].*", "$1"))
         .containsExactlyInAnyOrder(
             "VACANT#58; data officer", "VACANT#58; government-affairs officer");
+  }
+
+  @Test
+  void where_not_all_units_have_room_those_with_a_vacancy_come_first() {
+    OrganisationChart chart =
+        OrganisationChart.of(Sample.HUIZHOU.assessment(), Locale.SIMPLIFIED_CHINESE, 2);
+
+    assertThat(chart.toSvg())
+        .contains("空缺:数据专员", "空缺:政务专员", "惠州市卫生健康局", "惠州市人力资源和社会保障局")
+        .doesNotContain("惠州市公安局", "博罗县");
+    assertThat(chart.getUndrawn())
+        .isEqualTo(Sample.HUIZHOU.assessment().getRegister().getUnits().size() - 2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void the_pieces_of_a_picture_show_together_what_the_picture_shows(Sample sample) {
+    OrganisationChart chart = OrganisationChart.of(sample.assessment(), Locale.ENGLISH);
+    List<String> pieces = chart.toSvgPieces();
+
+    assertThat(pieces.stream().flatMap(OrganisationChartTest::texts))
+        .containsExactlyElementsOf(texts(chart.toSvg()).toList());
+    assertThat(pieces.stream().mapToInt(OrganisationChartTest::height).sum())
+        .isCloseTo(height(chart.toSvg()), within(pieces.size()));
+    assertThat(pieces).allMatch(piece -> height(piece) < 900);
+  }
+
+  private static Stream<String> texts(String svg) {
+    return Xml.elements(Xml.parse(svg), "text").map(Element::getTextContent);
+  }
+
+  private static int height(String svg) {
+    return Integer.parseInt(Xml.parse(svg).getDocumentElement().getAttribute("height"));
   }
 
   @Test

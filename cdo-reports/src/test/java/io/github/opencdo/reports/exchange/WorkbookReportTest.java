@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.opencdo.reports.Sample;
 import io.github.opencdo.reports.view.Deadlines;
 import io.github.opencdo.rules.finding.Assessment;
+import io.github.opencdo.rules.finding.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,6 +44,29 @@ class WorkbookReportTest {
       assertThat(row.getCellAsDate(5).orElseThrow().toLocalDate())
           .isEqualTo(LocalDate.of(2022, 8, 31));
     }
+  }
+
+  @Test
+  void what_wants_something_done_comes_first() throws IOException {
+    Assessment assessment = Sample.HUIZHOU.assessment();
+    int violated = assessment.findings(Outcome.VIOLATED).size();
+    try (ReadableWorkbook workbook = read(assessment)) {
+      List<String> outcomes = workbook.getSheet(1).orElseThrow().read().stream()
+          .skip(1)
+          .map(row -> row.getCellText(0))
+          .toList();
+
+      assertThat(outcomes.subList(0, violated)).containsOnly("不符合");
+      assertThat(outcomes.subList(violated, outcomes.size())).doesNotContain("不符合");
+    }
+  }
+
+  @Test
+  void prints_on_pages_as_wide_as_the_sheet_with_rows_as_high_as_their_text() throws IOException {
+    String sheet = part(write(Sample.HUIZHOU.assessment()), "xl/worksheets/sheet2.xml");
+
+    assertThat(sheet).contains("fitToPage=\"true\"", "fitToWidth=\"1\" fitToHeight=\"0\"");
+    assertThat(sheet).containsPattern("<row r=\"2\" ht=\"\\d+");
   }
 
   @Test

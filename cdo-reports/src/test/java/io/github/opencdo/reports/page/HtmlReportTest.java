@@ -2,10 +2,12 @@ package io.github.opencdo.reports.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opencdo.reports.Crowd;
 import io.github.opencdo.reports.Sample;
 import io.github.opencdo.reports.Xml;
 import io.github.opencdo.reports.chart.Reversed;
 import io.github.opencdo.rules.finding.Assessment;
+import io.github.opencdo.rules.finding.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -85,6 +87,42 @@ class HtmlReportTest {
         .contains("fill department chief data officer")
         .contains("惠州市卫生健康局, 惠州市人力资源和社会保障局")
         .contains("By 2022-08-31.");
+  }
+
+  @Test
+  void the_page_of_a_large_register_stays_one_that_can_be_looked_through() {
+    String some = HtmlReport.in(Locale.ENGLISH).render(Crowd.of(250));
+    String many = HtmlReport.in(Locale.ENGLISH).render(Crowd.of(500));
+
+    assertThat(many.length()).isLessThan(some.length() + 2_000);
+    assertThat(many).contains("more are not shown here", "more units are not drawn", "others");
+  }
+
+  @Test
+  void what_is_counted_by_unit_adds_up_however_many_units_there_are() {
+    Assessment assessment = Crowd.of(250);
+    Element table =
+        Xml.elements(parse(assessment, Locale.ENGLISH), "table").findFirst().orElseThrow();
+    int sum = Xml.elements(table, "tr")
+        .skip(1)
+        .mapToInt(row -> Integer.parseInt(row.getElementsByTagName("td").item(0).getTextContent()))
+        .sum();
+
+    assertThat(sum).isEqualTo(assessment.findings(Outcome.VIOLATED).size());
+  }
+
+  @Test
+  void what_is_due_of_several_on_a_day_takes_one_row() {
+    Element section = Xml.elements(parse(Sample.HUIZHOU.assessment(), Locale.ENGLISH), "section")
+        .filter(each -> each.getAttribute("id").equals("due"))
+        .findFirst()
+        .orElseThrow();
+    List<String> rows = Xml.elements(section, "tr").map(Element::getTextContent).toList();
+
+    assertThat(rows)
+        .filteredOn(row -> row.contains("HZ-085"))
+        .singleElement()
+        .satisfies(row -> assertThat(row).startsWith("2023-04-30").contains("惠州市公安局", "博罗县人民政府"));
   }
 
   @Test

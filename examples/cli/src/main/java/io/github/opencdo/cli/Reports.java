@@ -10,10 +10,11 @@ import io.github.opencdo.reports.page.HtmlReport;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.report.JsonReport;
 import io.github.opencdo.rules.report.TextReport;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes an assessment in the format that was asked for. */
 final class Reports {
@@ -43,9 +44,8 @@ final class Reports {
 
   void write(List<Assessment> assessments) {
     switch (format) {
-      case TEXT ->
-        output.print(assessments.stream().map(this::text).collect(Collectors.joining("\n")));
-      case JSON -> output.print(json(assessments));
+      case TEXT -> output.write(out -> text(assessments, out));
+      case JSON -> output.write(out -> json(assessments, out));
       default -> write(Judging.one(assessments, language));
     }
   }
@@ -54,22 +54,32 @@ final class Reports {
     Locale locale = language.locale();
     switch (format) {
       case HTML -> output.print(HtmlReport.in(locale).render(assessment));
-      case SARIF -> output.print(SarifReport.in(locale).render(assessment));
-      case JUNIT -> output.print(JUnitReport.in(locale).render(assessment));
+      case SARIF -> output.write(out -> SarifReport.in(locale).write(assessment, out));
+      case JUNIT -> output.write(out -> JUnitReport.in(locale).write(assessment, out));
       case XLSX -> output.write(out -> WorkbookReport.in(locale).write(assessment, out));
       case MD -> output.print(RectificationNotice.in(locale).render(assessment, unit(assessment)));
       default -> throw new IllegalArgumentException(format.toString());
     }
   }
 
-  private static String json(List<Assessment> assessments) {
-    List<String> reports = assessments.stream().map(JsonReport::render).toList();
-    return reports.size() == 1 ? reports.get(0) : Json.array(reports);
+  private static void json(List<Assessment> assessments, OutputStream out) throws IOException {
+    if (assessments.size() == 1) {
+      JsonReport.write(assessments.get(0), out);
+    } else {
+      JsonReport.write(assessments, out);
+    }
+    out.write('\n');
   }
 
-  private String text(Assessment assessment) {
-    TextReport report = TextReport.in(language.locale());
-    return (output.isColoured() ? report.coloured() : report).render(assessment);
+  private void text(List<Assessment> assessments, OutputStream out) throws IOException {
+    TextReport plain = TextReport.in(language.locale());
+    TextReport report = output.isColoured() ? plain.coloured() : plain;
+    for (Assessment assessment : assessments) {
+      if (assessment != assessments.get(0)) {
+        out.write('\n');
+      }
+      report.write(assessment, out);
+    }
   }
 
   private UnitId unit(Assessment assessment) {
