@@ -13,6 +13,7 @@ module io.github.opencdo.testkit {
   exports io.github.opencdo.testkit.contract;
   exports io.github.opencdo.testkit.law;
   exports io.github.opencdo.testkit.sample;
+  exports io.github.opencdo.testkit.territory;
   exports io.github.opencdo.testkit.witness;
 
   provides net.jqwik.api.providers.ArbitraryProvider with

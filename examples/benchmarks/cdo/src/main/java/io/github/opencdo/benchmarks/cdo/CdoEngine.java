@@ -1,0 +1,46 @@
+package io.github.opencdo.benchmarks.cdo;
+
+import io.github.opencdo.benchmarks.harness.Breach;
+import io.github.opencdo.benchmarks.harness.Engine;
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.register.Register;
+import io.github.opencdo.rules.assessor.Assessor;
+import io.github.opencdo.rules.finding.Assessment;
+import io.github.opencdo.rules.finding.Finding;
+import io.github.opencdo.rules.finding.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The seven rules as a scheme, judged by the library; findings come with their explanations. */
+public final class CdoEngine implements Engine<Register> {
+
+  private final Assessor assessor = Assessor.of(SevenRules.scheme());
+
+  @Override
+  public String name() {
+    return "cdo";
+  }
+
+  @Override
+  public Register load(Register register) {
+    return register;
+  }
+
+  @Override
+  public Collection<Breach> judge(Register register, LocalDate asOf) {
+    Assessment assessment = assessor.assess(register, asOf);
+    List<Breach> breaches = new ArrayList<>();
+    for (Finding finding : assessment.findings(Outcome.VIOLATED)) {
+      breaches.add(breach(finding));
+    }
+    return breaches;
+  }
+
+  private static Breach breach(Finding finding) {
+    EntityRef unit = finding.getWithin().orElse(finding.getKey().getSubject());
+    String provision = finding.getKey().getProvision().toString();
+    return new Breach(provision.charAt(provision.length() - 1) - '0', unit.getId());
+  }
+}
