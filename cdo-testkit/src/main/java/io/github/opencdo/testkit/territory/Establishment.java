@@ -13,8 +13,21 @@ import java.util.SplittableRandom;
 final class Establishment {
 
   private static final List<String> FIELDS = List.of(
-      "数据局", "教育局", "卫生健康局", "财政局", "公安局", "民政局", "生态环境局", "农业农村局", "商务局", "统计局", "审计局", "市场监督管理局", "交通运输局",
-      "发展和改革局", "住房和城乡建设局");
+      "数据局",
+      "教育局",
+      "卫生健康局",
+      "财政局",
+      "公安局",
+      "民政局",
+      "生态环境局",
+      "农业农村局",
+      "商务局",
+      "统计局",
+      "审计局",
+      "市场监督管理局",
+      "交通运输局",
+      "发展和改革局",
+      "住房和城乡建设局");
   private static final double DEPARTMENTS = 0.62;
   private static final double BEYOND = 0.08;
 
@@ -35,8 +48,7 @@ final class Establishment {
   }
 
   private void fill(int number) {
-    Unit government =
-        unit("", place.getName() + "人民政府", UnitKind.GOVERNMENT).build();
+    Unit government = unit("", place.getName() + "人民政府", UnitKind.GOVERNMENT).build();
     units.add(government);
     int departments = Math.max(1, (int) Math.round((number - 1) * DEPARTMENTS));
     for (int serial = 1; serial <= departments; serial++) {

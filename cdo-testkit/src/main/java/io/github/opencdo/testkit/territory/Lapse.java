@@ -2,7 +2,6 @@ package io.github.opencdo.testkit.territory;
 
 import io.github.opencdo.model.organisation.UnitKind;
 import java.util.List;
-
 import java.util.SplittableRandom;
 
 /** What may be wrong with the officers of a unit. */
@@ -33,7 +32,8 @@ enum Lapse {
 
   private static final List<Lapse> OF_GOVERNMENTS =
       List.of(VACANT, CROWDED, UNFIT, LATE, UNREPORTED, HELPLESS);
-  private static final List<Lapse> OF_DEPARTMENTS = List.of(VACANT, CROWDED, UNFIT, LATE, UNREPORTED, HELPLESS, DOUBLED);
+  private static final List<Lapse> OF_DEPARTMENTS =
+      List.of(VACANT, CROWDED, UNFIT, LATE, UNREPORTED, HELPLESS, DOUBLED);
   private static final List<Lapse> OF_INSTITUTIONS = List.of(HELPLESS);
 
   /** Chooses one of those that a kind of unit can have, nothing if it has no officers. */
@@ -44,8 +44,6 @@ enum Lapse {
       case PUBLIC_INSTITUTION -> OF_INSTITUTIONS;
       default -> List.of();
     };
-    return possible.isEmpty()
-        ? NONE
-        : possible.get(random.nextInt(possible.size()));
+    return possible.isEmpty() ? NONE : possible.get(random.nextInt(possible.size()));
   }
 }

@@ -19,7 +19,7 @@ public final class RegisterFiles {
 
   private static final int BUFFER = 1 << 16;
   private static final ObjectWriter WRITER =
-      JsonMapper.builder().build().writerFor(Register.class).withRootValueSeparator("\n");
+      JsonMapper.builder().build().writer().withRootValueSeparator("\n");
 
   private RegisterFiles() {}
 

@@ -43,7 +43,6 @@ record Territory(Jurisdiction place, List<Jurisdiction> above) {
     return Stream.concat(above.stream(), Stream.of(place)).toList();
   }
 
-
   private static String word(Level level) {
     return switch (level) {
       case PROVINCE -> "省";

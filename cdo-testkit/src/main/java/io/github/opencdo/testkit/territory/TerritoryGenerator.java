@@ -135,7 +135,12 @@ public final class TerritoryGenerator {
     List<Unit> own = Establishment.of(territory.place(), share(number), random);
     register.addAllUnits(own);
     Staffing staffing = new Staffing(
-        register, EntityRef.body(BUREAU), own.get(1).getId(), asOf, random, territory.place().getId().getText());
+        register,
+        EntityRef.body(BUREAU),
+        own.get(1).getId(),
+        asOf,
+        random,
+        territory.place().getId().getText());
     for (Unit unit : own) {
       boolean breach = random.nextDouble() < breachRate;
       staffing.fill(unit, breach ? Lapse.of(unit.getKind(), random) : Lapse.NONE);

@@ -121,7 +121,12 @@ class ArchitectureTest {
   @Test
   void packages_of_the_testkit_follow_their_order() {
     check(PackageOrder.of(
-            ROOT + ".testkit", "assertions,witness", "sample", "law", "arbitraries", "contract")
+            ROOT + ".testkit",
+            "assertions,witness",
+            "sample,territory",
+            "law",
+            "arbitraries",
+            "contract")
         .rule());
   }
 
