@@ -1,5 +1,6 @@
 package io.github.opencdo.benchmarks.handwritten;
 
+import io.github.opencdo.benchmarks.roster.Days;
 import io.github.opencdo.model.time.DateRange;
 import java.util.Arrays;
 

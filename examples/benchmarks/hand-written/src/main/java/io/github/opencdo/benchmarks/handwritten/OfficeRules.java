@@ -3,6 +3,7 @@ package io.github.opencdo.benchmarks.handwritten;
 import io.github.opencdo.benchmarks.handwritten.Graph.Office;
 import io.github.opencdo.benchmarks.handwritten.Graph.Post;
 import io.github.opencdo.benchmarks.harness.Breach;
+import io.github.opencdo.benchmarks.roster.Role;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.person.Membership;
 import io.github.opencdo.model.person.MembershipKind;

@@ -2,6 +2,7 @@ package io.github.opencdo.benchmarks.handwritten;
 
 import io.github.opencdo.benchmarks.harness.Breach;
 import io.github.opencdo.benchmarks.harness.Engine;
+import io.github.opencdo.benchmarks.roster.Days;
 import io.github.opencdo.model.register.Register;
 import java.time.LocalDate;
 import java.util.ArrayList;

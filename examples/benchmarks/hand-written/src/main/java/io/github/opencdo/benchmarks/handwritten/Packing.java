@@ -1,5 +1,7 @@
 package io.github.opencdo.benchmarks.handwritten;
 
+import io.github.opencdo.benchmarks.roster.Days;
+import io.github.opencdo.benchmarks.roster.Role;
 import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.EntityRef;

@@ -30,6 +30,11 @@ public interface Engine<L> extends AutoCloseable {
   /** Gives back what a register took beyond the heap. */
   default void unload(L loaded) {}
 
+  /** Judges a register and waits for changes, if the engine can do so. */
+  default Watch watch(Register register, LocalDate asOf) {
+    throw new UnsupportedOperationException(name() + " judges whole registers only");
+  }
+
   @Override
   default void close() {}
 }

@@ -1,25 +1,32 @@
-package io.github.opencdo.benchmarks.handwritten;
+package io.github.opencdo.benchmarks.roster;
 
 import io.github.opencdo.model.time.DateRange;
 import java.time.LocalDate;
 
 /** Days as numbers; the first and last numbers stand for an open start and end. */
-final class Days {
+public final class Days {
 
-  static final int NEVER = Integer.MAX_VALUE;
+  /** Later than any day. */
+  public static final int NEVER = Integer.MAX_VALUE;
+
+  /** Earlier than any day. */
+  public static final int EVER = Integer.MIN_VALUE;
 
   private Days() {}
 
-  static int of(LocalDate day) {
+  /** Gets the number of a day. */
+  public static int of(LocalDate day) {
     return (int) day.toEpochDay();
   }
 
-  static int start(DateRange range) {
+  /** Gets the first day of a range. */
+  public static int start(DateRange range) {
     LocalDate start = range.getStartInclusive().orElse(null);
-    return start == null ? Integer.MIN_VALUE : of(start);
+    return start == null ? EVER : of(start);
   }
 
-  static int end(DateRange range) {
+  /** Gets the day after the last of a range. */
+  public static int end(DateRange range) {
     LocalDate end = range.getEndExclusive().orElse(null);
     return end == null ? NEVER : of(end);
   }

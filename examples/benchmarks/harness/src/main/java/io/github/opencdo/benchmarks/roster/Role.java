@@ -1,9 +1,9 @@
-package io.github.opencdo.benchmarks.handwritten;
+package io.github.opencdo.benchmarks.roster;
 
 import io.github.opencdo.model.role.RoleCode;
 
 /** The roles of which the rules speak. */
-enum Role {
+public enum Role {
   UNIT_CDO,
   GOVERNMENT_CDO,
   GOVERNMENT_EXECUTIVE,
@@ -12,7 +12,8 @@ enum Role {
   DATA_LIAISON,
   OTHER;
 
-  static Role of(RoleCode code) {
+  /** Finds the role of a code, {@link #OTHER} if no rule speaks of it. */
+  public static Role of(RoleCode code) {
     return switch (code.getText()) {
       case "UNIT_CDO" -> UNIT_CDO;
       case "GOVERNMENT_CDO" -> GOVERNMENT_CDO;

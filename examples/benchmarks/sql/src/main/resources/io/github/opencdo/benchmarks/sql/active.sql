@@ -1,0 +1,1 @@
+SELECT * FROM post WHERE begins <= :day AND ends > :day

@@ -1,0 +1,9 @@
+SELECT office,
+  SUM(CASE WHEN role = :UNIT_CDO THEN 1 ELSE 0 END) AS officers,
+  SUM(CASE WHEN role = :DATA_OFFICER THEN 1 ELSE 0 END) AS data,
+  SUM(CASE WHEN role = :GOV_AFFAIRS_OFFICER THEN 1 ELSE 0 END) AS affairs,
+  SUM(CASE WHEN role = :DATA_LIAISON THEN 1 ELSE 0 END) AS liaisons,
+  SUM(CASE WHEN role = :GOVERNMENT_CDO THEN 1 ELSE 0 END) AS governors,
+  SUM(CASE WHEN role = :GOVERNMENT_EXECUTIVE THEN 1 ELSE 0 END) AS executives,
+  SUM(CASE WHEN fit_from > :day OR fit_to <= :day THEN 1 ELSE 0 END) AS unfit
+FROM active GROUP BY office
