@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** The seven rules as a scheme, judged by the library; findings come with their explanations. */
 public final class CdoEngine implements Engine<Register> {
@@ -39,6 +40,9 @@ public final class CdoEngine implements Engine<Register> {
   }
 
   private static Breach breach(Finding finding) {
+    // A finding that is asked for tells what was expected and found.
+    Objects.requireNonNull(finding.getMessage());
+    Objects.requireNonNull(finding.getExplanation());
     EntityRef unit = finding.getWithin().orElse(finding.getKey().getSubject());
     String provision = finding.getKey().getProvision().toString();
     return new Breach(provision.charAt(provision.length() - 1) - '0', unit.getId());

@@ -34,16 +34,18 @@ public final class Equality {
       Register register = scale.register();
       Path file = Path.of(args[0] + "-" + scale);
       for (Engine<?> engine : Engines.all()) {
-        compare(engine, register, file);
+        compare(engine, scale, register, file);
         engine.close();
         System.out.println(engine.name() + " agrees at " + scale);
       }
     }
   }
 
-  private static <L> void compare(Engine<L> engine, Register register, Path file) {
+  private static <L> void compare(
+      Engine<L> engine, Scale scale, Register register, Path file) {
     L loaded = engine.load(register);
-    List<String> found = DAYS_BEFORE.stream()
+    List<Integer> daysBefore = scale == Scale.COUNTRY ? List.of(0) : DAYS_BEFORE;
+    List<String> found = daysBefore.stream()
         .flatMap(days -> judge(engine, loaded, Scale.AS_OF.minusDays(days)).stream())
         .toList();
     engine.unload(loaded);

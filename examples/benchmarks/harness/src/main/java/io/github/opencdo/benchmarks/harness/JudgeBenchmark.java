@@ -33,6 +33,10 @@ public class JudgeBenchmark {
   @Param("")
   String engine;
 
+  /** How many processors there must be, 0 if any number will do. */
+  @Param("0")
+  int cores;
+
   private Engine<Object> judge;
   private Register register;
   private Object loaded;
@@ -41,6 +45,7 @@ public class JudgeBenchmark {
   /** Makes the register. */
   @Setup
   public void setUp() {
+    Cores.require(cores);
     judge = Engines.get(engine);
     register = scale.register();
     loaded = judge.load(register);

@@ -1,0 +1,2 @@
+/** What becomes of the results: ratios as JSON, and the tables of the README. */
+package io.github.opencdo.benchmarks.report;
