@@ -6,7 +6,6 @@ import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.schemes.registry.SchemeRegistry;
-import io.github.opencdo.testkit.sample.RegisterGenerator;
 import io.github.opencdo.testkit.witness.CompliantRegisters;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
@@ -32,8 +31,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = {"-Xms6g", "-Xmx6g"})
 public class SchemeBenchmark {
 
-  private static final double BREACH_RATE = 0.02;
-
   @Param("cdo")
   String engine;
 
@@ -48,7 +45,7 @@ public class SchemeBenchmark {
   private LocalDate asOf;
   private int findings;
 
-  /** How many findings there are, satisfied ones too: a provision may be judged for a unit several times, or not. */
+  /** How many findings there are, satisfied ones too. */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.EVENTS)
   public static class Judged {
@@ -61,11 +58,7 @@ public class SchemeBenchmark {
     Scheme all = SchemeRegistry.discover().get(SchemeId.of(scheme));
     assessor = Assessor.of(all);
     asOf = CompliantRegisters.dayOf(all);
-    register = RegisterGenerator.of(all)
-        .asOf(asOf)
-        .units(units)
-        .breachRate(BREACH_RATE)
-        .generate();
+    register = WholeRegister.of(all, asOf, units);
     findings = assessor.assess(register, asOf).getFindings().size();
   }
 

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A table of all provisions: a line for each scheme, with the time by size and how straight it grows. */
 final class SchemeTable {
+
+  private static final double NANOS_A_MICRO = 1_000;
 
   private final Map<String, Map<Integer, Result>> lines = new LinkedHashMap<>();
 
@@ -20,24 +24,32 @@ final class SchemeTable {
 
   String text() {
     StringBuilder text = new StringBuilder("| scheme | time by units | findings by units |"
-        + " ns a provision and subject | start | R² |\n|---|---|---|---|---|---|\n");
-    lines.forEach((scheme, sizes) -> text.append(line(scheme, sizes)));
+        + " ns a finding, largest | ns a further unit | R² |\n|---|---|---|---|---|---|\n");
+    lines.forEach((scheme, sizes) -> text.append("| " + scheme
+        + " | " + bySize(sizes, Figures::of)
+        + " | " + bySize(sizes, result -> Long.toString(Math.round(result.findings())))
+        + " | " + fit(sizes)
+        + " |\n"));
     return text.toString();
   }
 
-  private static String line(String scheme, Map<Integer, Result> sizes) {
-    Line fit = Line.through(
-        sizes.values().stream().mapToDouble(Result::findings).toArray(),
-        sizes.values().stream().mapToDouble(each -> each.score() * 1_000).toArray());
-    StringBuilder times = new StringBuilder();
-    StringBuilder counts = new StringBuilder();
-    sizes.forEach((units, result) -> {
-      times.append(times.isEmpty() ? "" : ", ").append(units + ": " + Figures.of(result));
-      counts.append(counts.isEmpty() ? "" : ", ")
-          .append(units + ": " + Math.round(result.findings()));
-    });
-    return "| " + scheme + " | " + times + " | " + counts + " | " + Figures.number(fit.slope())
-        + " | " + Figures.number(fit.start() / 1_000_000) + " ms | "
-        + String.format(Locale.ROOT, "%.4f", fit.determination()) + " |\n";
+  private static String bySize(Map<Integer, Result> sizes, Function<Result, String> figure) {
+    return sizes.entrySet().stream()
+        .map(each -> each.getKey() + ": " + figure.apply(each.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String fit(Map<Integer, Result> sizes) {
+    double[] units = sizes.keySet().stream().mapToDouble(Integer::doubleValue).toArray();
+    double[] nanos = sizes.values().stream().mapToDouble(SchemeTable::nanos).toArray();
+    Line line = Line.through(units, nanos);
+    Result largest = sizes.values().stream().reduce((one, other) -> other).orElseThrow();
+    return Figures.number(nanos(largest) / largest.findings())
+        + " | " + Figures.number(line.slope())
+        + " | " + String.format(Locale.ROOT, "%.4f", line.determination());
+  }
+
+  private static double nanos(Result result) {
+    return result.score() * NANOS_A_MICRO;
   }
 }
