@@ -5,11 +5,10 @@ import java.util.Arrays;
 /**
  * The line that fits points best, by least squares.
  *
- * @param start where it begins
  * @param slope how it rises
  * @param determination how much of the variance it explains, 1 if all
  */
-record Line(double start, double slope, double determination) {
+record Line(double slope, double determination) {
 
   static Line through(double[] x, double[] y) {
     double meanX = Arrays.stream(x).average().orElseThrow();
@@ -22,7 +21,6 @@ record Line(double start, double slope, double determination) {
       xy += (x[i] - meanX) * (y[i] - meanY);
       yy += (y[i] - meanY) * (y[i] - meanY);
     }
-    double slope = xy / xx;
-    return new Line(meanY - slope * meanX, slope, xy * xy / (xx * yy));
+    return new Line(xy / xx, xy * xy / (xx * yy));
   }
 }
