@@ -39,8 +39,25 @@ public class JudgeBenchmark {
 
   private Engine<Object> judge;
   private Register register;
-  private Object loaded;
   private int days;
+
+  /** A register that is loaded; some engines can hold only one, so only who judges again has it. */
+  @State(Scope.Benchmark)
+  public static class Held {
+    private Object loaded;
+
+    /** Loads it. */
+    @Setup
+    public void setUp(JudgeBenchmark benchmark) {
+      loaded = benchmark.judge.load(benchmark.register);
+    }
+
+    /** Gives back what the engine holds. */
+    @TearDown(Level.Trial)
+    public void tearDown(JudgeBenchmark benchmark) {
+      benchmark.judge.unload(loaded);
+    }
+  }
 
   /** Makes the register. */
   @Setup
@@ -48,13 +65,11 @@ public class JudgeBenchmark {
     Cores.require(cores);
     judge = Engines.get(engine);
     register = scale.register();
-    loaded = judge.load(register);
   }
 
-  /** Gives back what the engine holds. */
+  /** Closes the engine. */
   @TearDown(Level.Trial)
   public void tearDown() {
-    judge.unload(loaded);
     judge.close();
   }
 
@@ -69,9 +84,9 @@ public class JudgeBenchmark {
 
   /** Judges a register that is loaded, as of one of seven days. */
   @Benchmark
-  public Collection<Breach> judgeAgain() {
+  public Collection<Breach> judgeAgain(Held held) {
     days = (days + 1) % 7;
-    return judge.judge(loaded, day(days));
+    return judge.judge(held.loaded, day(days));
   }
 
   private static LocalDate day(int number) {
