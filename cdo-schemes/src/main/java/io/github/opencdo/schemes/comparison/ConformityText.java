@@ -2,11 +2,8 @@ package io.github.opencdo.schemes.comparison;
 
 import io.github.opencdo.model.scheme.Amendment;
 import io.github.opencdo.model.scheme.Strictness;
-import io.github.opencdo.model.text.LocalizedText;
 import io.github.opencdo.schemes.message.Messages;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** A report on a derived scheme, in words. */
 final class ConformityText {
@@ -61,11 +58,6 @@ final class ConformityText {
   }
 
   private String say(String key, Object... arguments) {
-    List<LocalizedText> texts = Stream.of(arguments)
-        .map(each -> each instanceof LocalizedText text
-            ? text
-            : LocalizedText.of(String.valueOf(each), String.valueOf(each)))
-        .toList();
-    return MESSAGES.render(locale, key, texts);
+    return MESSAGES.say(locale, key, arguments);
   }
 }

@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The messages of one package, in both languages. */
 public final class Messages {
@@ -18,6 +19,16 @@ public final class Messages {
   /** Obtains the messages that stand beside a class. */
   public static Messages beside(Class<?> user) {
     return new Messages(user.getPackageName() + ".messages");
+  }
+
+  /** Says a message whose arguments are quoted, texts in two languages in the one of the reader. */
+  public String say(Locale locale, String key, Object... arguments) {
+    List<LocalizedText> texts = Stream.of(arguments)
+        .map(each -> each instanceof LocalizedText text
+            ? text
+            : LocalizedText.of(String.valueOf(each), String.valueOf(each)))
+        .toList();
+    return render(locale, key, texts);
   }
 
   /** Renders a message: in Chinese for any Chinese locale, in English for every other. */

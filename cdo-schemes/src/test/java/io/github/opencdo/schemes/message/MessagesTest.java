@@ -26,7 +26,7 @@ class MessagesTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-zA-Z]*)\"");
 
   @ParameterizedTest
-  @ValueSource(strings = {"reading", "lint", "comparison"})
+  @ValueSource(strings = {"reading", "lint", "comparison", "change"})
   void both_languages_have_the_same_keys_with_the_same_placeholders(String name) {
     Properties english = load(name, "messages.properties");
     Properties chinese = load(name, "messages_zh_CN.properties");
@@ -38,7 +38,14 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"source,binding,integrity,overlay,reading", "lint", "comparison"})
+  @ValueSource(
+      strings = {
+        "source,binding,integrity,overlay,reading",
+        "lint",
+        "comparison",
+        "change",
+        "matrix"
+      })
   void the_code_uses_the_keys_that_exist(String packages) {
     String[] names = packages.split(",");
     Set<String> existing =

@@ -97,7 +97,7 @@ class ArchitectureTest {
             "binding",
             "integrity",
             "comparison",
-            "overlay",
+            "overlay,change",
             "reading,lint",
             "bundled,edition",
             "registry",
