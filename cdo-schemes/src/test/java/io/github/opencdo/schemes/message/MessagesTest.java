@@ -26,7 +26,7 @@ class MessagesTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-zA-Z]*)\"");
 
   @ParameterizedTest
-  @ValueSource(strings = {"reading", "lint", "comparison", "change"})
+  @ValueSource(strings = {"reading", "lint", "comparison", "change", "matrix"})
   void both_languages_have_the_same_keys_with_the_same_placeholders(String name) {
     Properties english = load(name, "messages.properties");
     Properties chinese = load(name, "messages_zh_CN.properties");

@@ -97,7 +97,7 @@ class ArchitectureTest {
             "binding",
             "integrity",
             "comparison",
-            "overlay,change",
+            "overlay,change,matrix",
             "reading,lint",
             "bundled,edition",
             "registry",
