@@ -20,6 +20,7 @@ module io.github.opencdo.schemes {
   exports io.github.opencdo.schemes.comparison;
   exports io.github.opencdo.schemes.change;
   exports io.github.opencdo.schemes.matrix;
+  exports io.github.opencdo.schemes.survey;
   exports io.github.opencdo.schemes.validation;
   exports io.github.opencdo.schemes.binding to
       io.github.opencdo.workbooks;

@@ -97,7 +97,7 @@ class ArchitectureTest {
             "binding",
             "integrity",
             "comparison",
-            "overlay,change,matrix",
+            "overlay,change,matrix,survey",
             "reading,lint",
             "bundled,edition",
             "registry",
