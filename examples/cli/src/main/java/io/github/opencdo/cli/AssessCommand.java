@@ -1,5 +1,6 @@
 package io.github.opencdo.cli;
 
+import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.rules.finding.Assessment;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,12 +35,36 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--for", paramLabel = "UNIT", descriptionKey = "for")
   private Optional<String> addressee = Optional.empty();
 
+  @Mixin
+  private LookingBack back = new LookingBack();
+
+  @Mixin
+  private Surveying survey = new Surveying();
+
   @Override
   public Integer call() {
     Reports reports = new Reports(main.output(), main.language(), format, addressee);
     reports.check();
-    List<Assessment> assessments = judging.assess(main, registers, asOf);
-    reports.write(assessments);
+    back.check(main, asOf, format);
+    List<Assessment> assessments =
+        survey.isWanted(judging.named(main)) ? survey(judging.named(main)) : judge(reports);
     return ExitStatus.of(assessments.stream().map(Assessment::getVerdict).toList());
+  }
+
+  private List<Assessment> judge(Reports reports) {
+    List<Assessment> assessments = judging.assess(main, registers, asOf);
+    if (back.isWanted()) {
+      back.write(main, judging, assessments, format);
+    } else {
+      reports.write(assessments);
+    }
+    return assessments;
+  }
+
+  private List<Assessment> survey(List<Scheme> named) {
+    if (back.isWanted()) {
+      throw new BadInputException(main.language().say("survey.no-comparison"));
+    }
+    return survey.write(main, registers, asOf, named, format);
   }
 }

@@ -38,6 +38,11 @@ final class Json {
     node.putObject(name).put("zh-CN", text.getChinese()).put("en", text.getEnglish());
   }
 
+  /** Gets a value as it is written in files. */
+  static JsonNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
   static JsonNode parse(String text) {
     return MAPPER.readTree(text);
   }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 final class Judging {
 
   @Option(names = "--scheme", paramLabel = "ID", descriptionKey = "scheme")
-  private Optional<String> scheme = Optional.empty();
+  private List<String> schemes = List.of();
 
   @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
   private Optional<String> schemeFile = Optional.empty();
@@ -23,12 +23,20 @@ final class Judging {
   /** Judges registers; without a scheme, against the edition in force in each jurisdiction. */
   List<Assessment> assess(Main main, List<String> registers, LocalDate asOf) {
     Optional<Scheme> named = find(main);
-    return main.progress("progress.assess").during(() -> {
-      Register register = main.inputs().registers(registers);
-      return named.map(List::of).orElseGet(() -> inForce(main, register, asOf)).stream()
-          .map(each -> Assessor.of(each).assess(register, asOf))
-          .toList();
-    });
+    return main.progress("progress.assess")
+        .during(() -> assess(main, named, main.inputs().registers(registers), asOf));
+  }
+
+  /** Judges a register that is read already, as of another day than before. */
+  List<Assessment> assess(Main main, Register register, LocalDate asOf) {
+    return assess(main, find(main), register, asOf);
+  }
+
+  private static List<Assessment> assess(
+      Main main, Optional<Scheme> named, Register register, LocalDate asOf) {
+    return named.map(List::of).orElseGet(() -> inForce(main, register, asOf)).stream()
+        .map(each -> Assessor.of(each).assess(register, asOf))
+        .toList();
   }
 
   /** Judges registers against one scheme, for what cannot show several. */
@@ -53,12 +61,22 @@ final class Judging {
   }
 
   private Optional<Scheme> find(Main main) {
-    if (scheme.isPresent() && schemeFile.isPresent()) {
+    if (schemes.size() > 1) {
+      throw new BadInputException(main.language().say("usage.twice", "--scheme"));
+    }
+    return named(main).stream().findFirst();
+  }
+
+  /** Gets all schemes that are named; most commands take one. */
+  List<Scheme> named(Main main) {
+    if (!schemes.isEmpty() && schemeFile.isPresent()) {
       throw new BadInputException(main.language().say("assess.one-scheme"));
     }
+    SchemeRegistry registry = SchemeRegistry.discover();
     return schemeFile
-        .map(main.inputs()::scheme)
-        .or(() -> scheme.map(id -> SchemeRegistry.discover().get(SchemeId.of(id))));
+        .map(file -> List.of(main.inputs().scheme(file)))
+        .orElseGet(() ->
+            schemes.stream().distinct().map(id -> registry.get(SchemeId.of(id))).toList());
   }
 
   private static List<Scheme> inForce(Main main, Register register, LocalDate asOf) {

@@ -1,6 +1,7 @@
 package io.github.opencdo.cli;
 
 import io.github.opencdo.model.text.LocalizedText;
+import io.github.opencdo.rules.message.Message;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Collection;
@@ -66,6 +67,11 @@ enum Language {
   /** Says what a constant is called. */
   String say(Enum<?> constant) {
     return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** Says what the library calls a constant. */
+  String word(Enum<?> constant) {
+    return Message.of("report.word", constant).in(locale);
   }
 
   String list(Collection<?> items) {

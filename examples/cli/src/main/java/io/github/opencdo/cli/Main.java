@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ProvisionsCommand.class,
       AssessCommand.class,
       DiffCommand.class,
+      CompareCommand.class,
       ExplainCommand.class,
       DueCommand.class,
       ChartCommand.class,

@@ -15,6 +15,7 @@ class UsageTest {
         "schemes",
         "provisions",
         "assess",
+        "compare",
         "explain",
         "due",
         "chart",
@@ -38,6 +39,7 @@ class UsageTest {
             "schemes ",
             "provisions ",
             "assess ",
+            "compare ",
             "explain ",
             "due ",
             "chart ",
@@ -47,7 +49,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "explain", "due", "chart", "timeline"})
+  @ValueSource(strings = {"assess", "compare", "explain", "due", "chart", "timeline"})
   void help_has_an_example(String command) {
     assertThat(Cdo.run(command, "--help").out()).contains("Example: cdo " + command + " ");
     assertThat(Cdo.run(command, "--help", "--lang", "zh-CN").out())
@@ -83,6 +85,13 @@ class UsageTest {
       assess x --format pdf --as-of 2022-09-01 | --format must be text, json, html, sarif, junit, xlsx, md, but was: 'pdf' (see: cdo assess --help)
       assess x --format md --as-of 2022-09-01  | --format md needs --for UNIT
       assess x --for y --as-of 2022-09-01      | --for works only with --format md
+      assess x --as-of 2022-09-01 --since 2022-09-02        | --since must not be after --as-of, but was: 2022-09-02 after 2022-09-01
+      assess x --as-of 2022-09-01 --since 2022-08-01 --baseline y | --baseline excludes --since and --former
+      assess x --as-of 2022-09-01 --baseline y --format html | --baseline, --since and --former work only with --format text or json
+      assess x --as-of 2022-09-01 --baseline y --all-schemes | Several schemes exclude --baseline, --since and --former
+      assess x --as-of 2022-09-01 --all-schemes --scheme huizhou-2022 | --all-schemes excludes --scheme and --scheme-file; --jurisdiction needs one of them
+      due --from 2022-01-01 --to 2022-12-31 --scheme huizhou-2022 --scheme yichang-2022 | Given twice: --scheme
+      compare --format html          | --format must be text, json, md, but was: 'html' (see: cdo compare --help)
       explain x --as-of 2022-09-01   | Missing: --finding (see: cdo explain --help)
       due --from 2022-01-01          | Missing: --to (see: cdo due --help)
       due --from 2022-01-01 --to 2021-12-31 --scheme huizhou-2022 | --to must not be before --from, but was: 2022-01-01 to 2021-12-31
