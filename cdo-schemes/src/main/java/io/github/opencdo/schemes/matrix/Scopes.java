@@ -39,47 +39,40 @@ final class Scopes {
   }
 
   private Stream<UnitClass> classes(GroupId group) {
-    return column.group(group).stream().flatMap(each -> classes(each.getSelect()));
+    return column.group(group).stream()
+        .flatMap(each -> leaves(each.getSelect()))
+        .flatMap(this::classes);
   }
 
-  private Stream<UnitClass> classes(UnitSelector selector) {
-    if (selector instanceof ListedUnits listed) {
+  private Stream<UnitClass> classes(UnitSelector leaf) {
+    if (leaf instanceof ListedUnits listed) {
       return listed(listed).map(ListedUnit::getKind).map(UnitClass::of);
     }
-    if (selector instanceof MatchingUnits matching) {
+    if (leaf instanceof MatchingUnits matching) {
       return Stream.of(UnitClass.of(matching, column.scheme()));
     }
-    if (selector instanceof ChosenUnits chosen) {
+    if (leaf instanceof ChosenUnits chosen) {
       return Stream.of(chosen.getPer().isPresent() ? UnitClass.LOWER_UNIT : UnitClass.UNIT);
     }
-    if (selector instanceof OptedInUnits joined) {
-      return joined.getOf().map(this::classes).orElseGet(() -> Stream.of(UnitClass.UNIT));
-    }
-    return parts(selector).flatMap(this::classes);
+    return ((OptedInUnits) leaf)
+        .getOf()
+        .map(this::classes)
+        .orElseGet(() -> Stream.of(UnitClass.UNIT));
   }
 
-  /** Gets the units that lists of a selector name. */
-  Stream<ListedUnit> listed(UnitSelector selector) {
-    if (selector instanceof ListedUnits listed) {
-      return column.scheme().getUnits().stream()
-          .filter(unit -> listed.getUnits().contains(unit.getId()));
-    }
-    return parts(selector).flatMap(this::listed).distinct();
+  /** Gets the units that a list names. */
+  Stream<ListedUnit> listed(ListedUnits list) {
+    return column.scheme().getUnits().stream()
+        .filter(unit -> list.getUnits().contains(unit.getId()));
   }
 
-  /** Gets the properties by which a selector matches units. */
-  Stream<MatchingUnits> matching(UnitSelector selector) {
-    return selector instanceof MatchingUnits matching
-        ? Stream.of(matching)
-        : parts(selector).flatMap(this::matching);
-  }
-
-  private static Stream<UnitSelector> parts(UnitSelector selector) {
+  /** Gets the selectors of which one consists, none of which consists of others. */
+  static Stream<UnitSelector> leaves(UnitSelector selector) {
     if (selector instanceof AnyOfUnits any) {
-      return any.getSelectors().stream();
+      return any.getSelectors().stream().flatMap(Scopes::leaves);
     }
     return selector instanceof UnitsByPhase phases
-        ? phases.getPhases().values().stream()
-        : Stream.empty();
+        ? phases.getPhases().values().stream().flatMap(Scopes::leaves)
+        : Stream.of(selector);
   }
 }

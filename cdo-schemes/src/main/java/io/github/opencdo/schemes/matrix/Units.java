@@ -2,17 +2,32 @@ package io.github.opencdo.schemes.matrix;
 
 import io.github.opencdo.model.organisation.UnitKind;
 import io.github.opencdo.model.scheme.ListedUnit;
+import io.github.opencdo.model.scope.ChosenUnits;
+import io.github.opencdo.model.scope.ListedUnits;
 import io.github.opencdo.model.scope.MatchingUnits;
 import io.github.opencdo.model.scope.Strength;
 import io.github.opencdo.model.scope.UnitGroup;
+import io.github.opencdo.model.scope.UnitSelector;
 import io.github.opencdo.model.text.LocalizedText;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which kinds of unit belong to which groups, by list or by properties. */
+/** Which kinds of unit belong to which groups: by list, by properties, or by the choice of somebody. */
 final class Units implements Topic {
+
+  /** The rows beside those of the kinds. */
+  private enum Further {
+    ANY_KIND,
+    CHOSEN,
+    OPTED_IN;
+
+    RowKey row() {
+      return new RowKey(UnitKind.values().length + ordinal(), name(), Words.say("units." + name()));
+    }
+  }
 
   @Override
   public Stream<Item> items(Column column) {
@@ -20,19 +35,43 @@ final class Units implements Topic {
   }
 
   private static Stream<Item> items(UnitGroup group, Scopes scopes) {
-    Map<UnitKind, Long> listed = scopes
-        .listed(group.getSelect())
+    return Scopes.leaves(group.getSelect())
+        .distinct()
+        .flatMap(leaf -> items(leaf, label(group), scopes));
+  }
+
+  private static Stream<Item> items(UnitSelector leaf, LocalizedText label, Scopes scopes) {
+    if (leaf instanceof ListedUnits list) {
+      return listed(list, scopes).entrySet().stream()
+          .map(each ->
+              item(RowKey.of(each.getKey()), Words.say("units.listed", label, each.getValue())));
+    }
+    if (leaf instanceof MatchingUnits matching) {
+      return matching(matching.getKinds(), label);
+    }
+    return leaf instanceof ChosenUnits chosen
+        ? Stream.of(item(Further.CHOSEN.row(), chosen(chosen, label)))
+        : Stream.of(item(Further.OPTED_IN.row(), label));
+  }
+
+  private static Map<UnitKind, Long> listed(ListedUnits list, Scopes scopes) {
+    return scopes
+        .listed(list)
         .collect(Collectors.groupingBy(
             ListedUnit::getKind, () -> new EnumMap<>(UnitKind.class), Collectors.counting()));
-    Stream<Item> byList = listed.entrySet().stream()
-        .map(each -> item(each.getKey(), Words.say("units.listed", label(group), each.getValue())));
-    Stream<Item> byKind = scopes
-        .matching(group.getSelect())
-        .map(MatchingUnits::getKinds)
-        .flatMap(kinds -> kinds.stream().sorted())
-        .filter(kind -> !listed.containsKey(kind))
-        .map(kind -> item(kind, label(group)));
-    return Stream.concat(byList, byKind);
+  }
+
+  private static Stream<Item> matching(Set<UnitKind> kinds, LocalizedText label) {
+    return kinds.isEmpty()
+        ? Stream.of(item(Further.ANY_KIND.row(), label))
+        : kinds.stream().sorted().map(kind -> item(RowKey.of(kind), label));
+  }
+
+  private static LocalizedText chosen(ChosenUnits chosen, LocalizedText label) {
+    return chosen
+        .getCount()
+        .map(count -> Words.say("units.count", label, count))
+        .orElse(label);
   }
 
   private static LocalizedText label(UnitGroup group) {
@@ -41,7 +80,7 @@ final class Units implements Topic {
         : Words.say("units.strength", group.getLabel(), Words.word(group.getStrength()));
   }
 
-  private static Item item(UnitKind kind, LocalizedText text) {
-    return new Item(RowKey.of(kind), MatrixEntry.builder().text(text).build());
+  private static Item item(RowKey row, LocalizedText text) {
+    return new Item(row, MatrixEntry.builder().text(text).build());
   }
 }

@@ -47,6 +47,9 @@ class SchemeMatrixTest {
   // Numbers, authorities and days as a reader of the documents found them.
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      UNITS       | GOV_DEPARTMENT                        | yichang-2022  | pilot departments (all city departments after the pilot): 10 listed
+      UNITS       | CHOSEN                                | shandong-2025 | provincial departments and units of the annex: 90 each list
+      UNITS       | ANY_KIND                              | shandong-2025 | data departments of the cities and counties
       POSTS       | GOVERNMENT_CDO/OWN_GOVERNMENT         | huizhou-2022  | the city government: 1; by 2022-08-31 (HZ-015)
       POSTS       | GOVERNMENT_CDO/LOWER_GOVERNMENT       | yichang-2022  | pilot areas (all county-level areas after the pilot): 1; by 2022-05-31 (YC-033)
       POSTS       | UNIT_CDO/LOWER_UNIT                   | shandong-2025 | units chosen in the cities and counties: 1 (SD-007)

@@ -47,7 +47,7 @@ final class AssessCommand implements Callable<Integer> {
     reports.check();
     back.check(main, asOf, format);
     List<Assessment> assessments =
-        survey.isWanted(judging.named(main)) ? survey(judging.named(main)) : judge(reports);
+        survey.isWanted(judging) ? survey(judging.named(main)) : judge(reports);
     return ExitStatus.of(assessments.stream().map(Assessment::getVerdict).toList());
   }
 

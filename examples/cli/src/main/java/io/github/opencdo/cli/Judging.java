@@ -20,6 +20,8 @@ final class Judging {
   @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
   private Optional<String> schemeFile = Optional.empty();
 
+  private Optional<List<Scheme>> read = Optional.empty();
+
   /** Judges registers; without a scheme, against the edition in force in each jurisdiction. */
   List<Assessment> assess(Main main, List<String> registers, LocalDate asOf) {
     Optional<Scheme> named = find(main);
@@ -61,14 +63,25 @@ final class Judging {
   }
 
   private Optional<Scheme> find(Main main) {
-    if (schemes.size() > 1) {
+    if (namesSeveral()) {
       throw new BadInputException(main.language().say("usage.twice", "--scheme"));
     }
     return named(main).stream().findFirst();
   }
 
-  /** Gets all schemes that are named; most commands take one. */
+  /** Checks whether several schemes are named, of which most commands take one. */
+  boolean namesSeveral() {
+    return schemes.size() > 1;
+  }
+
+  /** Gets all schemes that are named, each read once. */
   List<Scheme> named(Main main) {
+    List<Scheme> named = read.orElseGet(() -> read(main));
+    read = Optional.of(named);
+    return named;
+  }
+
+  private List<Scheme> read(Main main) {
     if (!schemes.isEmpty() && schemeFile.isPresent()) {
       throw new BadInputException(main.language().say("assess.one-scheme"));
     }

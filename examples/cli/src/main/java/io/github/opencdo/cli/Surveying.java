@@ -20,8 +20,8 @@ final class Surveying {
   @Option(names = "--jurisdiction", paramLabel = "ID", descriptionKey = "jurisdiction")
   private Optional<String> jurisdiction = Optional.empty();
 
-  boolean isWanted(List<Scheme> named) {
-    return all || jurisdiction.isPresent() || named.size() > 1;
+  boolean isWanted(Judging judging) {
+    return all || jurisdiction.isPresent() || judging.namesSeveral();
   }
 
   /** Judges the register and writes the tables. */

@@ -193,6 +193,19 @@ class LookingBackTest {
     }
 
     @Test
+    void may_be_judged_by_a_scheme_from_standard_input() throws IOException {
+      Cdo run = Cdo.runWith(
+          Files.readString(Cdo.SCHEMES.resolve("huizhou-2022.yaml")),
+          "assess",
+          Cdo.BREACHES,
+          "--scheme-file=-",
+          "--as-of=2022-09-01",
+          "--since=2022-08-30");
+
+      assertThat(run.out()).contains("\nnew breaches 6 · resolved 0 · ");
+    }
+
+    @Test
     void may_fall_under_another_phase() {
       JsonNode run = Cdo.run(
               "assess", Cdo.COMPLIANT, "--as-of=2024-01-01", "--since=2023-12-31", "--format=json")
