@@ -31,11 +31,13 @@ final class Layout {
   private static Topic topic(MatrixTopic topic) {
     return switch (topic) {
       case UNITS -> new Units();
+      case BODIES -> new Bodies();
       case POSTS -> new Posts();
       case HOLDERS -> new Holders();
       case AUTHORITIES -> new Authorities();
       case LINES -> new Lines();
       case FILINGS -> new Filings();
+      case MILESTONES -> new Milestones();
       case DUTIES -> new Duties();
       case ACTIVITIES -> new Activities();
       case POWERS -> new Powers();

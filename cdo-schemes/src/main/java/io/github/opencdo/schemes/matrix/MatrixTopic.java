@@ -5,6 +5,9 @@ public enum MatrixTopic {
   /** Which kinds of unit belong to the groups of which the scheme speaks (适用单位). */
   UNITS,
 
+  /** Which bodies perform which functions, and who sits on them (机构职能). */
+  BODIES,
+
   /** Which posts there are, and how many holders each has by kind of unit (岗位与人数). */
   POSTS,
 
@@ -19,6 +22,9 @@ public enum MatrixTopic {
 
   /** What is filed or reported, to whom and by when (报送与期限). */
   FILINGS,
+
+  /** What is due on days that the scheme itself names (时间节点). */
+  MILESTONES,
 
   /** On whom tasks rest, by area (职责领域). */
   DUTIES,

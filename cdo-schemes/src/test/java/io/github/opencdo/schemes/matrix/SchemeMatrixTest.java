@@ -2,9 +2,17 @@ package io.github.opencdo.schemes.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opencdo.model.party.Party;
+import io.github.opencdo.model.requirement.CompositionRequirement;
+import io.github.opencdo.model.requirement.CoverageRequirement;
 import io.github.opencdo.model.requirement.DutyArea;
+import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.model.role.Multiplicity;
+import io.github.opencdo.model.role.StandardRoles;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scope.Applicability;
+import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.SchemeId;
@@ -50,6 +58,8 @@ class SchemeMatrixTest {
       UNITS       | GOV_DEPARTMENT                        | yichang-2022  | pilot departments (all city departments after the pilot): 10 listed
       UNITS       | CHOSEN                                | shandong-2025 | provincial departments and units of the annex: 90 each list
       UNITS       | ANY_KIND                              | shandong-2025 | data departments of the cities and counties
+      BODIES      | LEADING_GROUP                         | yichang-2022  | 宜昌城市大脑建设指挥部
+      MILESTONES  | 2022-08-31                            | huizhou-2022  | implementation plan (pilot departments (all departments after the pilot), pilot areas (all areas after the pilot), pilot) (HZ-079, HZ-080)
       POSTS       | GOVERNMENT_CDO/OWN_GOVERNMENT         | huizhou-2022  | the city government: 1; by 2022-08-31 (HZ-015)
       POSTS       | GOVERNMENT_CDO/LOWER_GOVERNMENT       | yichang-2022  | pilot areas (all county-level areas after the pilot): 1; by 2022-05-31 (YC-033)
       POSTS       | UNIT_CDO/LOWER_UNIT                   | shandong-2025 | units chosen in the cities and counties: 1 (SD-007)
@@ -113,6 +123,42 @@ class SchemeMatrixTest {
   }
 
   @Test
+  void says_who_sits_on_a_body_and_in_how_many_units_a_post_is_filled() {
+    SchemeMatrix matrix = SchemeMatrix.of(List.of(with(
+        CompositionRequirement.builder()
+            .body(Party.parse("body:leading-group"))
+            .addMembers(Party.parse("role:UNIT_CDO@scheme"))
+            .chair(Party.parse("role:GOVERNMENT_CDO@scheme"))
+            .size(Multiplicity.parse("8..12"))
+            .build(),
+        CoverageRequirement.builder()
+            .role(StandardRoles.UNIT_CDO)
+            .percent(80)
+            .applicability(
+                Applicability.builder().addUnits(GroupId.of("departments")).build())
+            .build())));
+
+    assertThat(lines(matrix, MatrixTopic.BODIES, "SEATS", "huizhou-2022"))
+        .containsExactly("惠州市“数字政府”改革建设工作领导小组; 8 to 12 members; chaired by chief data officer"
+            + " of the city or county of the scheme's jurisdiction; all of: department chief data"
+            + " officer of the scheme's jurisdiction (HZ-015, HZ-039)");
+    assertThat(lines(matrix, MatrixTopic.POSTS, "UNIT_CDO/UNIT", "huizhou-2022"))
+        .contains(
+            "pilot departments (all departments after the pilot): in 80 of 100 units (HZ-015)");
+  }
+
+  private static Scheme with(Requirement... requirements) {
+    Scheme scheme = ALL.get(0);
+    return scheme.toBuilder()
+        .provisions(scheme.getProvisions().stream()
+            .map(each -> each.getId().getText().equals("HZ-015")
+                ? each.toBuilder().requirements(List.of(requirements)).build()
+                : each)
+            .toList())
+        .build();
+  }
+
+  @Test
   void keeps_the_force() {
     assertThat(cell(MatrixTopic.POSTS, "ENTERPRISE_CDO/ENTERPRISE", "shandong-2025"))
         .singleElement()
@@ -139,7 +185,12 @@ class SchemeMatrixTest {
   }
 
   private static List<String> lines(MatrixTopic topic, String row, String scheme) {
-    return cell(topic, row, scheme).stream()
+    return lines(MATRIX, topic, row, scheme);
+  }
+
+  private static List<String> lines(
+      SchemeMatrix matrix, MatrixTopic topic, String row, String scheme) {
+    return matrix.section(topic).find(row).orElseThrow().cell(SchemeId.of(scheme)).stream()
         .map(entry -> new EntryText(entry, Locale.ENGLISH).render())
         .toList();
   }
