@@ -1,6 +1,7 @@
 package io.github.opencdo.schemes.matrix;
 
 import io.github.opencdo.model.organisation.UnitKind;
+import io.github.opencdo.model.requirement.CoverageRequirement;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scope.ChosenUnits;
 import io.github.opencdo.model.scope.ListedUnits;
@@ -8,8 +9,10 @@ import io.github.opencdo.model.scope.MatchingUnits;
 import io.github.opencdo.model.scope.Strength;
 import io.github.opencdo.model.scope.UnitGroup;
 import io.github.opencdo.model.scope.UnitSelector;
+import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.text.LocalizedText;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,13 +34,27 @@ final class Units implements Topic {
 
   @Override
   public Stream<Item> items(Column column) {
-    return column.scheme().getGroups().stream().flatMap(group -> items(group, new Scopes(column)));
+    return Stream.concat(
+        column.scheme().getGroups().stream().flatMap(group -> items(column, group)),
+        column.rules(CoverageRequirement.class).flatMap(Units::excluded));
   }
 
-  private static Stream<Item> items(UnitGroup group, Scopes scopes) {
+  private static Stream<Item> items(Column column, UnitGroup group) {
+    List<ProvisionId> provisions = column
+        .rules(CoverageRequirement.class)
+        .filter(rule -> rule.requirement().getApplicability().getUnits().contains(group.getId()))
+        .map(Rule::provision)
+        .toList();
     return Scopes.leaves(group.getSelect())
         .distinct()
-        .flatMap(leaf -> items(leaf, label(group), scopes));
+        .flatMap(leaf -> items(leaf, label(group), new Scopes(column)))
+        .map(item -> item.citing(provisions));
+  }
+
+  private static Stream<Item> excluded(Rule<CoverageRequirement> rule) {
+    return rule.requirement().getExcludedKinds().stream()
+        .sorted()
+        .map(kind -> rule.in(RowKey.of(kind), Words.say("units.excluded")));
   }
 
   private static Stream<Item> items(UnitSelector leaf, LocalizedText label, Scopes scopes) {

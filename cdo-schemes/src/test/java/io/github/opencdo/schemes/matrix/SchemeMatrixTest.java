@@ -55,9 +55,10 @@ class SchemeMatrixTest {
   // Numbers, authorities and days as a reader of the documents found them.
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      UNITS       | GOV_DEPARTMENT                        | yichang-2022  | pilot departments (all city departments after the pilot): 10 listed
-      UNITS       | CHOSEN                                | shandong-2025 | provincial departments and units of the annex: 90 each list
+      UNITS       | GOV_DEPARTMENT                        | yichang-2022  | pilot departments (all city departments after the pilot): 10 listed (YC-010, YC-012, YC-075)
+      UNITS       | CHOSEN                                | shandong-2025 | provincial departments and units of the annex: 90 each list (SD-018)
       UNITS       | ANY_KIND                              | shandong-2025 | data departments of the cities and counties
+      UNITS       | GOVERNMENT                            | shandong-2025 | no posts (SD-004)
       BODIES      | LEADING_GROUP                         | yichang-2022  | 宜昌城市大脑建设指挥部
       MILESTONES  | 2022-08-31                            | huizhou-2022  | implementation plan (pilot departments (all departments after the pilot), pilot areas (all areas after the pilot), pilot) (HZ-079, HZ-080)
       POSTS       | GOVERNMENT_CDO/OWN_GOVERNMENT         | huizhou-2022  | the city government: 1; by 2022-08-31 (HZ-015)
@@ -168,7 +169,7 @@ class SchemeMatrixTest {
   @Test
   void writes_lines_in_chinese() {
     assertThat(MATRIX.text(Locale.SIMPLIFIED_CHINESE))
-        .startsWith("适用单位\n  政府\n    huizhou-2022   市政府\n")
+        .startsWith("适用单位\n  政府\n    huizhou-2022   市政府")
         .contains("\n    puning-2023    市政府首席数据官:信息化项目,立项、验收(PN-064)\n");
   }
 
