@@ -44,7 +44,7 @@ public abstract class EntityRef implements Comparable<EntityRef> {
    * @return the reference
    */
   public static EntityRef unit(UnitId unit) {
-    return of(EntityKind.UNIT, unit.getText());
+    return ImmutableEntityRef.of(EntityKind.UNIT, unit.getText());
   }
 
   /**

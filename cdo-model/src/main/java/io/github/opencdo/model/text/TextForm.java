@@ -34,9 +34,29 @@ public enum TextForm {
    * @throws InvalidValueException if the text has another form
    */
   public String require(Class<?> type, String text) {
-    if (!pattern.matcher(text).matches()) {
+    boolean plain = this == NAME && isPlainName(text);
+    if (!plain && !pattern.matcher(text).matches()) {
       throw InvalidValueException.of("TextForm." + name(), type.getSimpleName(), text);
     }
     return text;
+  }
+
+  // Nearly every text is such a name, and large registers have millions of them.
+  private static boolean isPlainName(String text) {
+    int length = text.length();
+    if (length == 0 || length > 128 || !isAsciiLetterOrDigit(text.charAt(0))) {
+      return false;
+    }
+    for (int at = 1; at < length; at++) {
+      char each = text.charAt(at);
+      if (!isAsciiLetterOrDigit(each) && each != '-' && each != '.' && each != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAsciiLetterOrDigit(char each) {
+    return each >= 'a' && each <= 'z' || each >= '0' && each <= '9' || each >= 'A' && each <= 'Z';
   }
 }

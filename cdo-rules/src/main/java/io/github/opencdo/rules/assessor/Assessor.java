@@ -7,6 +7,8 @@ import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.time.WorkingCalendar;
 import io.github.opencdo.rules.calendar.WorkingCalendars;
+import io.github.opencdo.rules.facts.PreparedRegister;
+import io.github.opencdo.rules.facts.SchemeWords;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Account;
 import io.github.opencdo.rules.finding.Assessment;
@@ -46,11 +48,13 @@ public final class Assessor {
       .thenComparing(Waiver::toString);
 
   private final Scheme scheme;
+  private final SchemeWords words;
   private final WorkingCalendar calendar;
   private final List<Judge<?>> judges;
 
   private Assessor(Scheme scheme, WorkingCalendar calendar, RequirementTypes types) {
     this.scheme = scheme;
+    this.words = SchemeWords.of(scheme);
     this.calendar = calendar;
     this.judges = judges(scheme, types);
   }
@@ -125,7 +129,20 @@ public final class Assessor {
    * @throws UnknownJurisdictionException if the register has no record of the scheme's jurisdiction
    */
   public Assessment assess(Register register, LocalDate asOf) {
-    Inquiry inquiry = Inquiry.into(Situation.of(scheme, register, asOf, calendar));
+    return assess(PreparedRegister.of(register), asOf);
+  }
+
+  /**
+   * Judges a prepared register as of a day.
+   *
+   * @param prepared the facts
+   * @param asOf the day as of which is judged
+   * @return the assessment, equal to that of the register
+   * @throws UnknownJurisdictionException if the register has no record of the scheme's jurisdiction
+   */
+  public Assessment assess(PreparedRegister prepared, LocalDate asOf) {
+    Register register = prepared.getRegister();
+    Inquiry inquiry = Inquiry.into(Situation.of(words, prepared, asOf, calendar));
     Assessment.Builder assessment = Assessment.builder()
         .scheme(scheme)
         .register(register)

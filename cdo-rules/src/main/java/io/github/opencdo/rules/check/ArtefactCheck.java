@@ -5,6 +5,7 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.ArtefactRequirement;
 import io.github.opencdo.model.time.Due;
+import io.github.opencdo.rules.facts.Deeds;
 import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.message.Message;
@@ -76,8 +77,9 @@ final class ArtefactCheck implements Check<ArtefactRequirement> {
       ArtefactRequirement requirement, Inquiry inquiry, Subject subject) {
     Set<EntityRef> owners = inquiry.parties().actors(requirement.getOwner(), subject.unit());
     boolean anyOwner = Parties.isAnybody(requirement.getOwner(), subject.unit());
-    return inquiry.situation().deeds().artefacts(requirement.getArtefact()).stream()
-        .filter(each -> anyOwner || owners.contains(each.getOwner()))
-        .toList();
+    Deeds deeds = inquiry.situation().deeds();
+    return anyOwner
+        ? deeds.artefacts(requirement.getArtefact())
+        : deeds.artefacts(requirement.getArtefact(), owners);
   }
 }

@@ -6,6 +6,7 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.CadenceRequirement;
+import io.github.opencdo.rules.facts.Deeds;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.message.Message;
 import io.github.opencdo.rules.spi.Check;
@@ -110,9 +111,11 @@ final class CadenceCheck implements Check<CadenceRequirement> {
   }
 
   private static List<Activity> activities(ActivityCode type, Inquiry inquiry, Subject subject) {
-    return inquiry.situation().deeds().activities(type).stream()
-        .filter(each -> concerns(each, inquiry, subject))
-        .toList();
+    Deeds deeds = inquiry.situation().deeds();
+    return subject
+        .unit()
+        .map(unit -> deeds.activities(type, inquiry.parties().membersOf(unit)))
+        .orElseGet(() -> deeds.activities(type));
   }
 
   private static boolean isOrganised(
@@ -125,14 +128,5 @@ final class CadenceCheck implements Check<CadenceRequirement> {
     return parties.stream()
         .flatMap(party -> inquiry.parties().actors(party, subject.unit()).stream())
         .collect(Collectors.toSet());
-  }
-
-  private static boolean concerns(Activity activity, Inquiry inquiry, Subject subject) {
-    if (subject.unit().isEmpty()) {
-      return true;
-    }
-    Set<EntityRef> members = inquiry.parties().membersOf(subject.unit().get());
-    return members.contains(activity.getOrganiser())
-        || activity.getParticipants().stream().anyMatch(members::contains);
   }
 }

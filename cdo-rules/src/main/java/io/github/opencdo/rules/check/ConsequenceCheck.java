@@ -1,12 +1,14 @@
 package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.evaluation.Consequence;
+import io.github.opencdo.model.evaluation.ConsequenceCode;
 import io.github.opencdo.model.evaluation.Evaluation;
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.ConsequenceRequirement;
 import io.github.opencdo.model.source.Force;
+import io.github.opencdo.rules.facts.Deeds;
 import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
@@ -58,11 +60,9 @@ final class ConsequenceCheck implements Check<ConsequenceRequirement> {
     }
 
     private List<Consequence> granted() {
-      Set<EntityRef> concerned = concerned();
-      boolean anybody = isAnybody();
-      return inquiry.situation().deeds().consequences(requirement().getConsequence()).stream()
-          .filter(each -> anybody || concerned.contains(each.getAbout()))
-          .toList();
+      Deeds deeds = inquiry.situation().deeds();
+      ConsequenceCode type = requirement().getConsequence();
+      return isAnybody() ? deeds.consequences(type) : deeds.consequences(type, concerned());
     }
 
     private Judgement.Builder judge(List<Consequence> granted) {
@@ -132,11 +132,8 @@ final class ConsequenceCheck implements Check<ConsequenceRequirement> {
     }
 
     private List<Evaluation> results() {
-      Set<EntityRef> concerned = concerned();
-      boolean anybody = isAnybody();
-      return inquiry.situation().deeds().evaluations().stream()
-          .filter(each -> anybody || concerned.contains(each.getAbout()))
-          .toList();
+      Deeds deeds = inquiry.situation().deeds();
+      return isAnybody() ? deeds.evaluations() : deeds.evaluations(concerned());
     }
 
     private boolean needsGrades() {

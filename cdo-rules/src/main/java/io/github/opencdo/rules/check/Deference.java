@@ -42,8 +42,7 @@ final class Deference {
     }
     Set<EntityRef> members = inquiry.parties().membersOf(unit);
     return requirement.getOver().stream()
-        .flatMap(type -> situation.deeds().projects(type).stream())
-        .filter(project -> members.contains(project.getOwner()))
+        .flatMap(type -> situation.deeds().projects(type, members).stream())
         .flatMap(project -> project.getGates().stream()
             .filter(gate -> !gate.getOn().isAfter(situation.asOf()))
             .flatMap(gate -> judge(project, gate).stream()));

@@ -77,9 +77,7 @@ final class DutyCheck implements Check<DutyRequirement> {
         .requirement()
         .getBy()
         .forEach(party -> bearers.addAll(inquiry.parties().actors(party, subject.unit())));
-    return inquiry.situation().deeds().accountsOf(obligation.provision().getId()).stream()
-        .filter(each -> bearers.contains(each.getOwner()))
-        .toList();
+    return inquiry.situation().deeds().accountsOf(obligation.provision().getId(), bearers);
   }
 
   private static List<Object> uncovered(

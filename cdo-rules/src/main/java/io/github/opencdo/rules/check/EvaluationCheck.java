@@ -5,6 +5,7 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.EvaluationRequirement;
+import io.github.opencdo.rules.facts.Deeds;
 import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Resolution;
 import io.github.opencdo.rules.finding.Outcome;
@@ -60,11 +61,12 @@ final class EvaluationCheck implements Check<EvaluationRequirement> {
     private List<Evaluation> about() {
       Set<EntityRef> evaluated = inquiry.parties().actors(requirement().getOf(), subject.unit());
       boolean anybody = Parties.isAnybody(requirement().getOf(), subject.unit());
-      return inquiry.situation().deeds().evaluations().stream()
-          .filter(each -> anybody || evaluated.contains(each.getAbout()))
-          .filter(each -> requirement().getSheet().isEmpty()
-              || requirement().getSheet().equals(each.getSheet()))
-          .toList();
+      Deeds deeds = inquiry.situation().deeds();
+      return (anybody ? deeds.evaluations() : deeds.evaluations(evaluated))
+          .stream()
+              .filter(each -> requirement().getSheet().isEmpty()
+                  || requirement().getSheet().equals(each.getSheet()))
+              .toList();
     }
 
     private Judgement.Builder timely(List<Evaluation> right) {

@@ -176,8 +176,7 @@ final class RemedyCheck implements Check<RemedyRequirement> {
     }
 
     private Set<EntityRef> officersOf(EntityRef side) {
-      return situation().organisations().units().stream()
-          .filter(unit -> inquiry.parties().membersOf(unit).contains(side))
+      return inquiry.parties().unitsOf(side).stream()
           .flatMap(unit ->
               situation().roster().history(unit.getId(), requirement().getNegotiators()).stream())
           .map(held -> EntityRef.of(EntityKind.PERSON, held.getPerson().getText()))

@@ -6,6 +6,7 @@ import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.ResourceRequirement;
 import io.github.opencdo.model.requirement.ResourceRule;
+import io.github.opencdo.rules.facts.Deeds;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
@@ -48,10 +49,14 @@ final class ResourceCheck implements Check<ResourceRequirement> {
   private static List<ResourceChange> changes(
       ResourceRequirement requirement, Inquiry inquiry, Subject subject) {
     Optional<Set<EntityRef>> members = subject.unit().map(inquiry.parties()::membersOf);
+    Deeds deeds = inquiry.situation().deeds();
     return requirement.getResources().stream()
-        .flatMap(kind -> inquiry.situation().deeds().resources(kind).stream())
+        .flatMap(
+            kind -> members
+                .map(some -> deeds.resources(kind, some))
+                .orElseGet(() -> deeds.resources(kind))
+                .stream())
         .filter(ResourceChange::isAttributed)
-        .filter(each -> members.map(some -> some.contains(each.getAbout())).orElse(true))
         .toList();
   }
 

@@ -82,9 +82,8 @@ final class ScoringFaults {
     boolean proven = line.getEvidence().isEmpty()
         || score.signum() <= 0
         || line.getEvidence().stream()
-            .flatMap(type -> situation.deeds().documents(type).stream())
-            .anyMatch(each ->
-                evaluated.contains(each.getOwner()) && !each.getOn().isAfter(evaluation.getOn()));
+            .flatMap(type -> situation.deeds().documents(type, evaluated).stream())
+            .anyMatch(each -> !each.getOn().isAfter(evaluation.getOn()));
     List<Object> wanted = line.getEvidence().stream().map(situation::word).toList();
     return unless(proven, Message.of("score.evidence", line.getTitle(), plain(score), wanted));
   }
@@ -121,9 +120,8 @@ final class ScoringFaults {
   }
 
   private List<BigDecimal> values(BaselineScoring baseline) {
-    return situation.deeds().metrics(baseline.getMetric()).stream()
-        .filter(each ->
-            evaluated.contains(each.getAbout()) && !each.getOn().isAfter(evaluation.getOn()))
+    return situation.deeds().metrics(baseline.getMetric(), evaluated).stream()
+        .filter(each -> !each.getOn().isAfter(evaluation.getOn()))
         .map(Metric::getValue)
         .toList();
   }

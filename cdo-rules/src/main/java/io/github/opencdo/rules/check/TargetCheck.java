@@ -3,6 +3,7 @@ package io.github.opencdo.rules.check;
 import io.github.opencdo.model.activity.Metric;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.requirement.TargetRequirement;
+import io.github.opencdo.rules.facts.Deeds;
 import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
@@ -100,9 +101,10 @@ final class TargetCheck implements Check<TargetRequirement> {
       TargetRequirement requirement, Inquiry inquiry, Subject subject) {
     Set<EntityRef> about = inquiry.parties().actors(requirement.getOf(), subject.unit());
     boolean whole = Parties.isAnybody(requirement.getOf(), subject.unit());
-    return inquiry.situation().deeds().metrics(requirement.getMetric()).stream()
-        .filter(each -> whole || about.contains(each.getAbout()))
-        .toList();
+    Deeds deeds = inquiry.situation().deeds();
+    return whole
+        ? deeds.metrics(requirement.getMetric())
+        : deeds.metrics(requirement.getMetric(), about);
   }
 
   private static Message expected(TargetRequirement requirement, Object metric) {

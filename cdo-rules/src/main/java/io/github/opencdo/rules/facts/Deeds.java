@@ -10,142 +10,125 @@ import io.github.opencdo.model.activity.ResourceChange;
 import io.github.opencdo.model.activity.ResourceCode;
 import io.github.opencdo.model.document.Document;
 import io.github.opencdo.model.document.DocumentCode;
-import io.github.opencdo.model.document.DutyReference;
 import io.github.opencdo.model.evaluation.Consequence;
 import io.github.opencdo.model.evaluation.ConsequenceCode;
 import io.github.opencdo.model.evaluation.Evaluation;
+import io.github.opencdo.model.organisation.EntityKind;
+import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.RecordId;
 import io.github.opencdo.model.project.Case;
 import io.github.opencdo.model.project.CaseCode;
 import io.github.opencdo.model.project.Project;
 import io.github.opencdo.model.project.ProjectCode;
-import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.source.ProvisionId;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What was done, decided, evaluated and written down, up to the day. */
 public final class Deeds {
 
-  private final Map<DocumentCode, List<Document>> documents;
-  private final Map<ProvisionId, List<Document>> accounts;
-  private final Map<ArtefactCode, List<Artefact>> artefacts;
-  private final Map<ActivityCode, List<Activity>> activities;
-  private final Map<MetricCode, List<Metric>> metrics;
-  private final Map<ResourceCode, List<ResourceChange>> resources;
-  private final Map<ProjectCode, List<Project>> projects;
-  private final Map<CaseCode, List<Case>> cases;
-  private final List<Evaluation> evaluations;
-  private final Map<ConsequenceCode, List<Consequence>> consequences;
+  private final DeedLedgers ledgers;
+  private final LocalDate asOf;
 
-  private Deeds(Register register, LocalDate asOf) {
-    this.documents =
-        group(sorted(register.getDocuments(), Document::getOn, asOf), Document::getType);
-    this.accounts = accounts(sorted(register.getDocuments(), Document::getOn, asOf));
-    this.artefacts = group(
-        sorted(
-            register.getArtefacts(),
-            each -> each.getDuring().getStartInclusive().orElse(LocalDate.MIN),
-            asOf),
-        Artefact::getType);
-    this.activities =
-        group(sorted(register.getActivities(), Activity::getOn, asOf), Activity::getType);
-    this.metrics = group(sorted(register.getMetrics(), Metric::getOn, asOf), Metric::getType);
-    this.resources = group(
-        sorted(register.getResources(), ResourceChange::getOn, asOf), ResourceChange::getType);
-    this.projects = group(
-        register.getProjects().stream().sorted(Comparator.comparing(Project::getId)),
-        Project::getType);
-    this.cases = group(sorted(register.getCases(), Case::getOpenedOn, asOf), Case::getType);
-    this.evaluations =
-        sorted(register.getEvaluations(), Evaluation::getOn, asOf).toList();
-    this.consequences =
-        group(sorted(register.getConsequences(), Consequence::getOn, asOf), Consequence::getType);
-  }
-
-  static Deeds of(Register register, LocalDate asOf) {
-    return new Deeds(register, asOf);
-  }
-
-  private static <T> Stream<T> sorted(List<T> facts, Function<T, LocalDate> day, LocalDate asOf) {
-    return facts.stream()
-        .filter(each -> !day.apply(each).isAfter(asOf))
-        .sorted(Comparator.<T, LocalDate>comparing(day).thenComparing(Object::toString));
-  }
-
-  private static <K, T> Map<K, List<T>> group(Stream<T> facts, Function<T, K> key) {
-    return facts.collect(Collectors.groupingBy(key));
-  }
-
-  private static Map<ProvisionId, List<Document>> accounts(Stream<Document> documents) {
-    record Account(ProvisionId provision, Document document) {}
-    return documents
-        .flatMap(each -> each.getCovers().stream()
-            .map(DutyReference::getProvision)
-            .distinct()
-            .map(provision -> new Account(provision, each)))
-        .collect(Collectors.groupingBy(
-            Account::provision, Collectors.mapping(Account::document, Collectors.toList())));
+  Deeds(DeedLedgers ledgers, LocalDate asOf) {
+    this.ledgers = ledgers;
+    this.asOf = asOf;
   }
 
   /** Gets the documents of a type, in order of day. */
   public List<Document> documents(DocumentCode type) {
-    return documents.getOrDefault(type, List.of());
+    return ledgers.documents().upTo(asOf, type);
   }
 
-  /** Gets the documents that plan for a duty or give an account of it, in order of day. */
-  public List<Document> accountsOf(ProvisionId duty) {
-    return accounts.getOrDefault(duty, List.of());
+  /** Gets the documents of a type that some own, in order of day. */
+  public List<Document> documents(DocumentCode type, Collection<EntityRef> owners) {
+    return ledgers.documents().upTo(asOf, type, owners);
+  }
+
+  /** Gets the documents of some owners that plan for a duty or give an account of it, in order of day. */
+  public List<Document> accountsOf(ProvisionId duty, Collection<EntityRef> owners) {
+    return ledgers.accounts().upTo(asOf, duty, owners);
   }
 
   /** Gets the standing things of a type that began to exist, in order of their beginning. */
   public List<Artefact> artefacts(ArtefactCode type) {
-    return artefacts.getOrDefault(type, List.of());
+    return ledgers.artefacts().upTo(asOf, type);
+  }
+
+  /** Gets the standing things of a type that some own, in order of their beginning. */
+  public List<Artefact> artefacts(ArtefactCode type, Collection<EntityRef> owners) {
+    return ledgers.artefacts().upTo(asOf, type, owners);
   }
 
   /** Gets the activities of a type, in order of day. */
   public List<Activity> activities(ActivityCode type) {
-    return activities.getOrDefault(type, List.of());
+    return ledgers.activities().upTo(asOf, type);
+  }
+
+  /** Gets the activities of a type that any of some organised or took part in, in order of day. */
+  public List<Activity> activities(ActivityCode type, Collection<EntityRef> attendants) {
+    return ledgers.activities().upTo(asOf, type, attendants);
   }
 
   /** Gets the values of a metric, in order of day. */
   public List<Metric> metrics(MetricCode type) {
-    return metrics.getOrDefault(type, List.of());
+    return ledgers.metrics().upTo(asOf, type);
+  }
+
+  /** Gets the values of a metric about some, in order of day. */
+  public List<Metric> metrics(MetricCode type, Collection<EntityRef> about) {
+    return ledgers.metrics().upTo(asOf, type, about);
   }
 
   /** Gets the changes of a kind of resource, in order of day. */
   public List<ResourceChange> resources(ResourceCode type) {
-    return resources.getOrDefault(type, List.of());
+    return ledgers.resources().upTo(asOf, type);
+  }
+
+  /** Gets the changes of a kind of resource of some, in order of day. */
+  public List<ResourceChange> resources(ResourceCode type, Collection<EntityRef> about) {
+    return ledgers.resources().upTo(asOf, type, about);
   }
 
   /** Gets the projects of a type, in order of identifier. */
   public List<Project> projects(ProjectCode type) {
-    return projects.getOrDefault(type, List.of());
+    return ledgers.projects().upTo(asOf, type);
+  }
+
+  /** Gets the projects of a type that some own, in order of identifier. */
+  public List<Project> projects(ProjectCode type, Collection<EntityRef> owners) {
+    return ledgers.projects().upTo(asOf, type, owners);
   }
 
   /** Gets the cases of a type, in order of the day on which they came up. */
   public List<Case> cases(CaseCode type) {
-    return cases.getOrDefault(type, List.of());
+    return ledgers.cases().upTo(asOf, type);
   }
 
   /** Gets the evaluations, in order of day. */
   public List<Evaluation> evaluations() {
-    return evaluations;
+    return ledgers.evaluations().upTo(asOf, EntityKind.EVALUATION);
+  }
+
+  /** Gets the evaluations of some, in order of day. */
+  public List<Evaluation> evaluations(Collection<EntityRef> about) {
+    return ledgers.evaluations().upTo(asOf, EntityKind.EVALUATION, about);
   }
 
   /** Finds an evaluation. */
   public Optional<Evaluation> evaluation(RecordId id) {
-    return evaluations.stream().filter(each -> each.getId().equals(id)).findFirst();
+    return evaluations().stream().filter(each -> each.getId().equals(id)).findFirst();
   }
 
   /** Gets what followed of a type, in order of day. */
   public List<Consequence> consequences(ConsequenceCode type) {
-    return consequences.getOrDefault(type, List.of());
+    return ledgers.consequences().upTo(asOf, type);
+  }
+
+  /** Gets what followed of a type for some, in order of day. */
+  public List<Consequence> consequences(ConsequenceCode type, Collection<EntityRef> about) {
+    return ledgers.consequences().upTo(asOf, type, about);
   }
 }

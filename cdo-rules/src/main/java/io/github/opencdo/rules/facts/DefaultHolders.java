@@ -4,9 +4,9 @@ import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.appointment.AssignmentId;
 import io.github.opencdo.model.appointment.Basis;
 import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.person.Person;
 import io.github.opencdo.model.person.Position;
-import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.scheme.DefaultHolder;
 import io.github.opencdo.model.time.DateRange;
@@ -18,17 +18,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who holds posts by virtue of a position, on the days on which nobody was appointed. */
 final class DefaultHolders {
 
-  private final Map<RoleCode, Set<Unit>> units;
+  private final Map<RoleCode, Set<UnitId>> units;
   private final List<Assignment> assignments;
+  private final Set<AssignmentId> ids;
 
-  private DefaultHolders(Map<RoleCode, Set<Unit>> units, List<Assignment> assignments) {
+  private DefaultHolders(Map<RoleCode, Set<UnitId>> units, List<Assignment> assignments) {
     this.units = units;
     this.assignments = assignments;
+    this.ids = assignments.stream().map(Assignment::getId).collect(Collectors.toSet());
   }
 
   static DefaultHolders none() {
@@ -36,18 +39,19 @@ final class DefaultHolders {
   }
 
   /** Finds them from the posts to which somebody was appointed. */
-  static DefaultHolders of(Situation appointed, Register register) {
-    Map<RoleCode, Set<Unit>> units = new HashMap<>();
+  static DefaultHolders of(Situation appointed, PreparedRegister register) {
+    Map<RoleCode, Set<UnitId>> units = new HashMap<>();
     List<Assignment> assignments = new ArrayList<>();
     Groups groups = Groups.on(appointed.asOf(), appointed);
     for (DefaultHolder rule : appointed.scheme().getDefaults()) {
-      Set<Unit> concerned = new HashSet<>(groups.members(rule.getUnits()).units());
+      Set<UnitId> concerned = groups.members(rule.getUnits()).units().stream()
+          .map(Unit::getId)
+          .collect(Collectors.toSet());
       units.computeIfAbsent(rule.getRole(), role -> new HashSet<>()).addAll(concerned);
-      register.getPersons().stream()
+      register.getRegister().getPersons().stream()
           .flatMap(person -> person.getPositions().stream()
               .filter(position -> position.getRank() == rule.getRank())
-              .filter(position ->
-                  concerned.stream().anyMatch(unit -> unit.getId().equals(position.getUnit())))
+              .filter(position -> concerned.contains(position.getUnit()))
               .flatMap(position -> held(appointed, rule.getRole(), person, position)))
           .forEach(assignments::add);
     }
@@ -58,8 +62,13 @@ final class DefaultHolders {
     return assignments;
   }
 
+  boolean holds(Assignment assignment) {
+    return ids.contains(assignment.getId());
+  }
+
   boolean concern(Unit unit, Collection<RoleCode> roles) {
-    return roles.stream().anyMatch(role -> units.getOrDefault(role, Set.of()).contains(unit));
+    return roles.stream()
+        .anyMatch(role -> units.getOrDefault(role, Set.of()).contains(unit.getId()));
   }
 
   private static Stream<Assignment> held(

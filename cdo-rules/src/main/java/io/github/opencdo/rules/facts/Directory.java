@@ -37,10 +37,6 @@ final class Directory<T> {
     return byId.values().stream().filter(this::exists).toList();
   }
 
-  Optional<T> find(String id) {
-    return Optional.ofNullable(byId.get(id)).flatMap(this::living);
-  }
-
   Optional<T> find(String id, Collection<String> names) {
     return Optional.ofNullable(byId.get(id))
         .or(() -> names.stream().map(this::named).flatMap(Optional::stream).findFirst())

@@ -2,8 +2,6 @@ package io.github.opencdo.rules.facts;
 
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
-import io.github.opencdo.model.organisation.UnitKind;
-import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.register.Selection;
 import io.github.opencdo.model.register.UnitSubstitution;
@@ -17,7 +15,6 @@ import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.UnitGroup;
 import io.github.opencdo.model.scope.UnitSelector;
 import io.github.opencdo.model.scope.UnitsByPhase;
-import io.github.opencdo.model.text.OwnWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +22,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Resolves groups of units of a scheme to units of a register. */
 public final class Groups {
@@ -50,6 +46,29 @@ public final class Groups {
     Membership membership = new Membership();
     groups.forEach(group -> collect(situation.group(group).getSelect(), membership));
     return membership;
+  }
+
+  /** Obtains a test by number of who belongs to any of several groups. */
+  public UnitSet set(Collection<GroupId> groups) {
+    return UnitSet.any(groups.stream()
+        .flatMap(group -> parts(situation.group(group).getSelect()).stream())
+        .map(this::set)
+        .toList());
+  }
+
+  private UnitSet set(UnitSelector part) {
+    Organisations organisations = situation.organisations();
+    if (part instanceof MatchingUnits wanted) {
+      UnitSet excepted = UnitSet.any(wanted.getExcept().stream()
+          .flatMap(each -> parts(each).stream())
+          .map(this::set)
+          .toList());
+      ShapeFilter fitting = organisations.filter(wanted);
+      return unit -> fitting.fits(unit) && organisations.contains(unit) && !excepted.contains(unit);
+    }
+    Membership membership = new Membership();
+    collect(part, membership);
+    return UnitSet.of(membership.units(), organisations.table());
   }
 
   /** Checks whether the members of some groups may change from day to day within a phase. */
@@ -87,9 +106,12 @@ public final class Groups {
 
   /** Gets the units with the properties that a selector asks for, without those that it excepts. */
   public List<Unit> matching(MatchingUnits wanted) {
-    Set<Unit> excepted = Set.copyOf(excepted(wanted).units());
-    return situation.organisations().units().stream()
-        .filter(unit -> fits(unit, wanted) && !excepted.contains(unit))
+    Membership excepted = excepted(wanted);
+    Organisations organisations = situation.organisations();
+    ShapeFilter fitting = organisations.filter(wanted);
+    return organisations.units().stream()
+        .filter(unit -> fitting.fits(organisations.table().find(unit.getId())))
+        .filter(unit -> !excepted.contains(unit))
         .toList();
   }
 
@@ -180,28 +202,5 @@ public final class Groups {
     if (!situation.records(FactKind.SUBMISSIONS)) {
       membership.addUnknown(wanted.getDocument());
     }
-  }
-
-  private boolean fits(Unit unit, MatchingUnits wanted) {
-    Optional<Level> level = situation.organisations().levelOf(unit);
-    return fitsKind(unit.getKind(), wanted.getKinds(), wanted.getWords())
-        && fitsWord(unit, wanted.getWords())
-        && fitsLevel(level, wanted.getLevels())
-        && fitsLevel(unit.getOwnerLevel().or(() -> level), wanted.getOwners())
-        && unit.getAttributes().containsAll(wanted.getAttributes());
-  }
-
-  private static boolean fitsKind(UnitKind kind, Set<UnitKind> kinds, Set<OwnWord> words) {
-    return kinds.isEmpty()
-        ? kind != UnitKind.INTERNAL_ORGAN || !words.isEmpty()
-        : kinds.contains(kind);
-  }
-
-  private boolean fitsWord(Unit unit, Set<OwnWord> words) {
-    return words.isEmpty() || !Collections.disjoint(situation.organisations().wordsOf(unit), words);
-  }
-
-  private static boolean fitsLevel(Optional<Level> level, Set<Level> levels) {
-    return levels.isEmpty() || level.filter(levels::contains).isPresent();
   }
 }

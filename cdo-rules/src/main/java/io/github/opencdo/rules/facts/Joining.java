@@ -5,10 +5,7 @@ import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.Channel;
-import io.github.opencdo.model.role.RoleCode;
-import io.github.opencdo.model.role.RoleType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Which units have joined of their own accord, by a notice in writing on the day or before. */
@@ -30,11 +27,9 @@ final class Joining {
 
   // A unit and those who hold or held its posts stand for each other.
   private Stream<EntityRef> senders(Unit unit) {
-    List<RoleCode> roles =
-        situation.scheme().getRoles().stream().map(RoleType::getCode).toList();
     return Stream.concat(
         Stream.of(EntityRef.unit(unit.getId())),
-        situation.roster().history(unit.getId(), roles).stream()
+        situation.roster().history(unit.getId(), situation.roles()).stream()
             .map(each -> EntityRef.of(EntityKind.PERSON, each.getPerson().getText())));
   }
 }

@@ -2,23 +2,26 @@ package io.github.opencdo.rules.facts;
 
 import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.scheme.ListedUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which units belong to groups on the day, and what stands in the way of knowing it. */
 public final class Membership {
 
-  private final Set<Unit> units = new LinkedHashSet<>();
+  private final Map<UnitId, Unit> units = new LinkedHashMap<>();
   private final Set<ListedUnit> absent = new LinkedHashSet<>();
   private final Set<ListCode> missingLists = new LinkedHashSet<>();
   private final Set<DocumentCode> unknownNotices = new LinkedHashSet<>();
 
   void add(Unit unit) {
-    units.add(unit);
+    units.putIfAbsent(unit.getId(), unit);
   }
 
   void addAbsent(ListedUnit unit) {
@@ -40,7 +43,7 @@ public final class Membership {
   }
 
   void addAll(Collection<Unit> many) {
-    units.addAll(many);
+    many.forEach(this::add);
   }
 
   /** Checks whether nothing stands in the way of knowing all members. */
@@ -50,7 +53,12 @@ public final class Membership {
 
   /** Gets the units of the register, each once. */
   public List<Unit> units() {
-    return List.copyOf(units);
+    return List.copyOf(units.values());
+  }
+
+  /** Checks whether a unit is a member. */
+  public boolean contains(Unit unit) {
+    return units.containsKey(unit.getId());
   }
 
   /** Gets the units that the scheme lists and the register does not have. */

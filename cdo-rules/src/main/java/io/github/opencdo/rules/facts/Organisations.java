@@ -6,68 +6,106 @@ import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.place.Level;
-import io.github.opencdo.model.register.Register;
-import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scope.MatchingUnits;
 import io.github.opencdo.model.text.OwnWord;
+import io.github.opencdo.rules.index.Days;
+import io.github.opencdo.rules.index.Lazy;
+import io.github.opencdo.rules.index.Numbering;
+import io.github.opencdo.rules.index.UnitTable;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The units and bodies that exist on the day, and which of them lie in the scheme's jurisdiction. */
 public final class Organisations {
 
+  private final UnitTable table;
   private final Places places;
-  private final Directory<Unit> unitDirectory;
-  private final Directory<Body> bodyDirectory;
-  private final List<Unit> units;
-  private final Map<JurisdictionId, List<Unit>> unitsByPlace;
-  private final Map<UnitId, List<Unit>> unitsByParent;
-  private final Map<UnitId, List<Body>> bodiesByUnit;
-  private final Map<JurisdictionId, List<Body>> bodiesByPlace;
+  private final int day;
+  private final PlaceTable placeTable;
+  private final Lazy<Map<String, Unit>> unitsByName;
+  private final Lazy<Directory<Body>> bodyDirectory;
+  private final Lazy<List<Unit>> units;
+  private final Lazy<Map<JurisdictionId, List<Unit>>> unitsByPlace;
+  private final Lazy<Map<UnitId, List<Unit>>> unitsByParent;
+  private final Lazy<Map<UnitId, List<Body>>> bodiesByUnit;
+  private final Lazy<Map<JurisdictionId, List<Body>>> bodiesByPlace;
 
-  private Organisations(Register register, Places places, LocalDate asOf) {
+  Organisations(PreparedRegister register, Places places, LocalDate asOf) {
+    this.table = register.units();
     this.places = places;
-    this.unitDirectory = new Directory<>(asOf, Unit::getLifespan);
-    register.getUnits().stream()
-        .sorted(Comparator.comparing(this::distance).thenComparing(Unit::getId))
-        .forEach(unit -> unitDirectory.add(unit.getId().getText(), unit.getNames(), unit));
-    this.bodyDirectory = new Directory<>(asOf, Body::getLifespan);
-    register.getBodies().stream()
-        .sorted(Comparator.comparing(Body::getId))
-        .forEach(body -> bodyDirectory.add(body.getId().getText(), body.getNames(), body));
-    this.units = unitDirectory.existing().stream()
-        .filter(unit -> places.depth(unit.getJurisdiction()).isPresent())
+    this.day = Days.of(asOf);
+    this.placeTable = places.table(table);
+    this.unitsByName = Lazy.of(this::byName);
+    this.bodyDirectory = Lazy.of(() -> {
+      Directory<Body> directory = new Directory<>(asOf, Body::getLifespan);
+      register.getRegister().getBodies().stream()
+          .sorted(Comparator.comparing(Body::getId))
+          .forEach(body -> directory.add(body.getId().getText(), body.getNames(), body));
+      return directory;
+    });
+    this.units = Lazy.of(() -> numbers()
+        .mapToObj(table::unit)
         .sorted(Comparator.comparing(Unit::getId))
-        .toList();
-    List<Body> bodies = bodyDirectory.existing();
-    this.unitsByPlace = units.stream().collect(Collectors.groupingBy(Unit::getJurisdiction));
-    this.unitsByParent = units.stream()
-        .filter(unit -> unit.getParent().isPresent())
-        .collect(Collectors.groupingBy(unit -> unit.getParent().orElseThrow()));
-    this.bodiesByUnit = bodies.stream()
-        .filter(body -> body.getUnit().isPresent())
-        .collect(Collectors.groupingBy(body -> body.getUnit().orElseThrow()));
-    this.bodiesByPlace = bodies.stream()
-        .filter(body -> body.getJurisdiction().isPresent())
-        .collect(Collectors.groupingBy(body -> body.getJurisdiction().orElseThrow()));
+        .toList());
+    this.unitsByPlace = group(units, unit -> Optional.of(unit.getJurisdiction()));
+    this.unitsByParent = group(units, Unit::getParent);
+    Lazy<List<Body>> bodies = Lazy.of(() -> bodyDirectory.get().existing());
+    this.bodiesByUnit = group(bodies, Body::getUnit);
+    this.bodiesByPlace = group(bodies, Body::getJurisdiction);
   }
 
-  static Organisations of(Register register, Scheme scheme, LocalDate asOf) {
-    return new Organisations(register, Places.of(register, scheme), asOf);
+  private static <K, T> Lazy<Map<K, List<T>>> group(
+      Lazy<List<T>> all, Function<T, Optional<K>> key) {
+    return Lazy.of(() -> all.get().stream()
+        .filter(each -> key.apply(each).isPresent())
+        .collect(Collectors.groupingBy(each -> key.apply(each).orElseThrow())));
   }
 
   // A short name such as 市公安局 means the unit that is nearest to the issuer of the scheme.
+  private Map<String, Unit> byName() {
+    Map<String, Unit> byName = new HashMap<>();
+    IntStream.range(0, table.size())
+        .mapToObj(table::unit)
+        .sorted(Comparator.comparing(this::distance).thenComparing(Unit::getId))
+        .forEach(
+            unit -> unit.getNames().forEach(name -> byName.putIfAbsent(Names.fold(name), unit)));
+    return byName;
+  }
+
   private int distance(Unit unit) {
     return places.depth(unit.getJurisdiction()).orElse(Integer.MAX_VALUE);
+  }
+
+  private IntStream numbers() {
+    return IntStream.range(0, table.size()).filter(this::contains);
+  }
+
+  /** Gets the units of all jurisdictions and days, by number. */
+  public UnitTable table() {
+    return table;
+  }
+
+  /** Checks whether a unit exists on the day and lies in the scheme's jurisdiction or below. */
+  public boolean contains(int unit) {
+    return placeTable.isHome(table.place(unit)) && table.exists(unit, day);
+  }
+
+  /** Obtains a test of the properties of units. */
+  ShapeFilter filter(MatchingUnits wanted) {
+    return new ShapeFilter(wanted, table, placeTable);
   }
 
   /** Gets the register's identifier of the scheme's jurisdiction. */
@@ -77,22 +115,22 @@ public final class Organisations {
 
   /** Gets the units in the scheme's jurisdiction and below, in order of identifier. */
   public List<Unit> units() {
-    return units;
+    return units.get();
   }
 
   /** Gets the bodies that belong to a jurisdiction, in order of identifier. */
   public List<Body> bodiesIn(JurisdictionId place) {
-    return bodiesByPlace.getOrDefault(place, List.of());
+    return bodiesByPlace.get().getOrDefault(place, List.of());
   }
 
   /** Gets the units in one jurisdiction, not in those below, in order of identifier. */
   public List<Unit> unitsIn(JurisdictionId place) {
-    return unitsByPlace.getOrDefault(place, List.of());
+    return unitsByPlace.get().getOrDefault(place, List.of());
   }
 
   /** Gets the bodies that are part of a unit, in order of identifier. */
   public List<Body> bodiesOf(UnitId unit) {
-    return bodiesByUnit.getOrDefault(unit, List.of());
+    return bodiesByUnit.get().getOrDefault(unit, List.of());
   }
 
   /** Gets the units below a unit, at any depth. */
@@ -100,7 +138,7 @@ public final class Organisations {
     Set<Unit> below = new LinkedHashSet<>();
     Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
     while (!open.isEmpty()) {
-      unitsByParent.getOrDefault(open.pop(), List.of()).stream()
+      unitsByParent.get().getOrDefault(open.pop(), List.of()).stream()
           .filter(below::add)
           .map(Unit::getId)
           .forEach(open::add);
@@ -108,19 +146,49 @@ public final class Organisations {
     return below;
   }
 
+  /** Finds a unit that exists on the day in the scheme's jurisdiction or below. */
+  public Optional<Unit> unit(UnitId id) {
+    int number = table.find(id);
+    return number != Numbering.NONE && contains(number)
+        ? Optional.of(table.unit(number))
+        : Optional.empty();
+  }
+
   /** Finds a unit of any jurisdiction that exists on the day, or its successor. */
   public Optional<Unit> find(UnitId id) {
-    return unitDirectory.find(id.getText());
+    return find(id.getText()).flatMap(this::living);
   }
 
   /** Finds the unit that has an identifier or else one of some names, or its successor. */
   public Optional<Unit> find(String id, Collection<String> names) {
-    return unitDirectory.find(id, names);
+    return find(id).or(() -> named(names)).flatMap(this::living);
+  }
+
+  private Optional<Unit> find(String id) {
+    int number = table.find(id);
+    return number == Numbering.NONE ? Optional.empty() : Optional.of(table.unit(number));
+  }
+
+  private Optional<Unit> named(Collection<String> names) {
+    return names.stream()
+        .flatMap(name -> Stream.ofNullable(unitsByName.get().get(Names.fold(name))))
+        .findFirst();
+  }
+
+  private Optional<Unit> living(Unit unit) {
+    Optional<Unit> current = Optional.of(unit);
+    for (int steps = 0; current.isPresent() && steps <= table.size(); steps++) {
+      if (table.exists(table.find(current.get().getId()), day)) {
+        return current;
+      }
+      current = current.flatMap(each -> each.getLifespan().getSuccessor()).flatMap(this::find);
+    }
+    return Optional.empty();
   }
 
   /** Finds the body that has an identifier or else one of some names, or its successor. */
   public Optional<Body> findBody(BodyId id, Collection<String> names) {
-    return bodyDirectory.find(id.getText(), names);
+    return bodyDirectory.get().find(id.getText(), names);
   }
 
   /** Gets the level of a unit's jurisdiction, empty if the register does not record it. */

@@ -8,13 +8,14 @@ import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitAttribute;
+import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.party.PartyScope;
+import io.github.opencdo.model.person.PersonId;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.role.RoleCode;
-import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -128,12 +129,32 @@ public final class Parties {
 
   /** Finds a unit and all who hold or held its posts. */
   public Set<EntityRef> membersOf(Unit unit) {
-    List<RoleCode> roles =
-        situation.scheme().getRoles().stream().map(RoleType::getCode).toList();
-    Set<EntityRef> members =
-        new HashSet<>(holders(situation.roster().history(unit.getId(), roles).stream()));
+    Set<EntityRef> members = new HashSet<>();
     members.add(EntityRef.unit(unit.getId()));
+    for (Assignment each : situation.roster().history(unit.getId(), situation.roles())) {
+      members.add(person(each.getPerson().getText()));
+    }
     return members;
+  }
+
+  /** Finds the units of which somebody is a member, in order of identifier. */
+  public List<Unit> unitsOf(EntityRef member) {
+    return unitIds(member)
+        .distinct()
+        .sorted()
+        .flatMap(id -> situation.organisations().unit(id).stream())
+        .toList();
+  }
+
+  private Stream<UnitId> unitIds(EntityRef member) {
+    return switch (member.getKind()) {
+      case UNIT -> Stream.of(UnitId.of(member.getId()));
+      case PERSON ->
+        situation.roster().career(PersonId.of(member.getId())).stream()
+            .filter(each -> situation.roles().contains(each.getRole()))
+            .map(Assignment::getUnit);
+      default -> Stream.empty();
+    };
   }
 
   /** Finds the units in which a role was held on a day. */

@@ -7,22 +7,29 @@ import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.rules.finding.UnknownJurisdictionException;
+import io.github.opencdo.rules.index.UnitTable;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The jurisdictions of a register, seen from the one for which a scheme was issued. */
 final class Places {
 
   private final Jurisdiction home;
   private final Map<JurisdictionId, Jurisdiction> jurisdictions;
+  private final Map<JurisdictionId, Optional<Integer>> depths = new HashMap<>();
+
+  private volatile @Nullable PlaceTable table;
 
   private Places(Register register, Jurisdiction home) {
     this.home = home;
     this.jurisdictions = register.getJurisdictions().stream()
         .collect(Collectors.toMap(Jurisdiction::getId, Function.identity(), (one, other) -> one));
+    register.getJurisdictions().forEach(place -> depths.put(place.getId(), depthOf(place.getId())));
   }
 
   static Places of(Register register, Scheme scheme) {
@@ -42,6 +49,16 @@ final class Places {
         || one.getLevel() == other.getLevel() && Names.share(one.getNames(), other.getNames());
   }
 
+  /** Gets what is known of the jurisdictions of units by number. */
+  PlaceTable table(UnitTable units) {
+    PlaceTable known = table;
+    if (known == null || known.size() != units.places()) {
+      known = new PlaceTable(units, this);
+      table = known;
+    }
+    return known;
+  }
+
   JurisdictionId home() {
     return home.getId();
   }
@@ -56,6 +73,10 @@ final class Places {
 
   /** Tells how far a jurisdiction is below home: zero for home itself, empty if it is elsewhere. */
   Optional<Integer> depth(JurisdictionId id) {
+    return depths.getOrDefault(id, Optional.empty());
+  }
+
+  private Optional<Integer> depthOf(JurisdictionId id) {
     Optional<JurisdictionId> place = Optional.of(id);
     for (int depth = 0; place.isPresent() && depth <= jurisdictions.size(); depth++) {
       if (place.get().equals(home.getId())) {

@@ -17,6 +17,7 @@ import io.github.opencdo.model.register.Waiver;
 import io.github.opencdo.model.source.ProvisionId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,52 +33,49 @@ public final class Records {
           .reversed()
           .thenComparing(Selection::toString);
 
-  private final Map<DocumentCode, Map<EntityRef, List<Submission>>> submissions;
-  private final Map<EventCode, List<Event>> events;
-  private final Map<ListCode, List<Selection>> selections;
-  private final Map<EntityRef, List<Attestation>> attestations;
-  private final Map<ProvisionId, List<RecordedException>> exceptions;
-  private final Map<ProvisionId, List<Parameter>> parameters;
-  private final Map<ProvisionId, List<Waiver>> waivers;
+  private record Matter(ProvisionId provision, EntityRef about) {}
 
-  private Records(Register register, LocalDate asOf) {
-    this.submissions = register.getSubmissions().stream()
-        .filter(each -> !each.getOn().isAfter(asOf))
-        .sorted(Comparator.comparing(Submission::getOn).thenComparing(Submission::getTo))
-        .collect(Collectors.groupingBy(
-            Submission::getDocument, Collectors.groupingBy(Submission::getSender)));
+  private final RecordLedgers ledgers;
+  private final LocalDate asOf;
+  private final Map<EventCode, List<Event>> events;
+  private final Map<EventCode, Map<Optional<EntityRef>, List<Event>>> eventsAbout;
+  private final Map<ListCode, List<Selection>> selections;
+  private final Map<Matter, List<RecordedException>> exceptions;
+  private final Map<ProvisionId, List<Parameter>> parameters;
+  private final Map<Matter, List<Waiver>> waivers;
+
+  Records(PreparedRegister prepared, LocalDate asOf) {
+    this.ledgers = prepared.records();
+    this.asOf = asOf;
+    Register register = prepared.getRegister();
     this.events = group(
         register.getEvents().stream()
             .filter(each -> !each.getOn().isAfter(asOf))
             .sorted(Comparator.comparing(Event::getOn)),
         Event::getCode);
+    this.eventsAbout = new HashMap<>();
+    events.forEach((code, all) ->
+        eventsAbout.put(code, all.stream().collect(Collectors.groupingBy(Event::getAbout))));
     this.selections = group(
         register.getSelections().stream()
             .filter(each -> each.getOn().map(on -> !on.isAfter(asOf)).orElse(true))
             .sorted(LATEST_FIRST),
         Selection::getList);
-    this.attestations = group(
-        register.getAttestations().stream().filter(each -> each.getDuring().contains(asOf)),
-        Attestation::getAbout);
     this.exceptions = group(
         register.getExceptions().stream()
             .filter(each -> !each.getOn().isAfter(asOf))
             .sorted(Comparator.comparing(RecordedException::getOn)
                 .thenComparing(RecordedException::getReason)),
-        RecordedException::getProvision);
+        each -> new Matter(each.getProvision(), each.getAbout()));
     this.waivers = group(
         register.getWaivers().stream()
             .filter(each -> !each.getSince().isAfter(asOf))
             .sorted(
                 Comparator.comparing(Waiver::getUntil).reversed().thenComparing(Waiver::toString)),
-        Waiver::getProvision);
+        each -> new Matter(each.getProvision(), each.getAbout()));
     this.parameters = group(
         register.getParameters().stream().sorted(Comparator.comparing(Parameter::toString)),
         Parameter::getProvision);
-  }
-
-  static Records of(Register register, LocalDate asOf) {
-    return new Records(register, asOf);
   }
 
   private static <K, T> Map<K, List<T>> group(Stream<T> facts, Function<T, K> key) {
@@ -86,15 +84,12 @@ public final class Records {
 
   /** Gets what a sender submitted of a type of document, in order of day. */
   public List<Submission> submissions(DocumentCode document, EntityRef sender) {
-    return submissions.getOrDefault(document, Map.of()).getOrDefault(sender, List.of());
+    return ledgers.submissionsBySender().upTo(asOf, new RecordLedgers.Sent(document, sender));
   }
 
   /** Gets what anybody submitted of a type of document, in order of day. */
   public List<Submission> submissions(DocumentCode document) {
-    return submissions.getOrDefault(document, Map.of()).values().stream()
-        .flatMap(List::stream)
-        .sorted(Comparator.comparing(Submission::getOn).thenComparing(Submission::toString))
-        .toList();
+    return ledgers.submissions().upTo(asOf, document);
   }
 
   /** Gets the events of a type, in order of day. */
@@ -104,10 +99,13 @@ public final class Records {
 
   /** Gets the events of a type that concern a unit or the whole jurisdiction, in order of day. */
   public List<Event> events(EventCode code, Optional<Unit> unit) {
-    return events(code).stream()
-        .filter(event -> unit.isEmpty()
-            || event.getAbout().isEmpty()
-            || event.getAbout().equals(unit.map(each -> EntityRef.unit(each.getId()))))
+    if (unit.isEmpty()) {
+      return events(code);
+    }
+    Map<Optional<EntityRef>, List<Event>> about = eventsAbout.getOrDefault(code, Map.of());
+    return Stream.of(Optional.<EntityRef>empty(), unit.map(each -> EntityRef.unit(each.getId())))
+        .flatMap(whom -> about.getOrDefault(whom, List.of()).stream())
+        .sorted(Comparator.comparing(Event::getOn))
         .toList();
   }
 
@@ -123,22 +121,20 @@ public final class Records {
 
   /** Gets the attestations of a matter about somebody that can be relied on on the day. */
   public List<Attestation> attestations(AttestedMatter matter, EntityRef about) {
-    return attestations.getOrDefault(about, List.of()).stream()
-        .filter(each -> each.getMatter().equals(matter))
+    return ledgers.attestations().upTo(asOf, about).stream()
+        .filter(each -> each.getMatter().equals(matter) && each.getDuring().contains(asOf))
         .toList();
   }
 
   /** Finds the recorded reason for deviating from a provision, the earliest if there are several. */
   public Optional<RecordedException> exception(ProvisionId provision, EntityRef about) {
-    return exceptions.getOrDefault(provision, List.of()).stream()
-        .filter(each -> each.getAbout().equals(about))
+    return exceptions.getOrDefault(new Matter(provision, about), List.of()).stream()
         .findFirst();
   }
 
   /** Finds the waiver of a provision for somebody that began and ends last; it may have ended. */
   public Optional<Waiver> waiver(ProvisionId provision, EntityRef about) {
-    return waivers.getOrDefault(provision, List.of()).stream()
-        .filter(each -> each.getAbout().equals(about))
+    return waivers.getOrDefault(new Matter(provision, about), List.of()).stream()
         .findFirst();
   }
 

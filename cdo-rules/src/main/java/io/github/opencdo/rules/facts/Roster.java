@@ -10,20 +10,22 @@ import io.github.opencdo.model.person.Person;
 import io.github.opencdo.model.person.PersonId;
 import io.github.opencdo.model.person.Position;
 import io.github.opencdo.model.person.Rank;
-import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.rules.index.Days;
+import io.github.opencdo.rules.index.Lazy;
+import io.github.opencdo.rules.index.Numbering;
+import io.github.opencdo.rules.index.PostTable;
+import io.github.opencdo.rules.index.UnitTable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Who holds and held which post, and what is known of the holders. */
 public final class Roster {
@@ -33,84 +35,114 @@ public final class Roster {
               each -> each.getDuring().getStartInclusive().orElse(LocalDate.MIN))
           .thenComparing(Assignment::getId);
 
+  private final PreparedRegister register;
   private final LocalDate asOf;
-  private final Map<UnitId, List<Assignment>> startedByUnit;
-  private final Map<PersonId, Person> persons;
-  private final Map<UnitId, Set<Person>> heads;
-  private final Map<AssignmentId, List<Appointment>> appointments;
-  private final Map<BodyId, List<Seat>> seats;
-  private final Map<PersonId, Set<UnitId>> postings;
+  private final int day;
+  private final UnitTable units;
+  private final PostTable posts;
+  private final Map<UnitId, List<Assignment>> byDefault;
+  private final Lazy<Map<BodyId, List<Seat>>> seats;
+  private final Lazy<Map<PersonId, List<Assignment>>> careers;
 
-  private Roster(Register register, LocalDate asOf, List<Assignment> byDefault) {
+  Roster(PreparedRegister register, LocalDate asOf, List<Assignment> byDefault) {
+    this.register = register;
     this.asOf = asOf;
-    List<Assignment> started = Stream.concat(register.getAssignments().stream(), byDefault.stream())
-        .filter(each ->
-            each.getDuring().getStartInclusive().map(s -> !s.isAfter(asOf)).orElse(true))
-        .sorted(BY_START)
-        .toList();
-    this.startedByUnit = started.stream().collect(Collectors.groupingBy(Assignment::getUnit));
-    this.persons = register.getPersons().stream()
-        .collect(Collectors.toMap(Person::getId, Function.identity(), (one, other) -> one));
-    this.heads = heads(register, asOf);
-    this.appointments = register.getAppointments().stream()
-        .filter(act -> !act.getOn().isAfter(asOf))
-        .sorted(Comparator.comparing(Appointment::getOn).thenComparing(Appointment::getAuthority))
-        .collect(Collectors.groupingBy(Appointment::getAssignment));
-    this.seats = register.getSeats().stream()
+    this.day = Days.of(asOf);
+    this.units = register.units();
+    this.posts = register.posts();
+    this.byDefault = byDefault.stream().collect(Collectors.groupingBy(Assignment::getUnit));
+    this.seats = Lazy.of(() -> register.getRegister().getSeats().stream()
         .filter(seat -> seat.getDuring().contains(asOf))
         .sorted(Comparator.comparing(Seat::getPerson))
-        .collect(Collectors.groupingBy(Seat::getBody));
-    this.postings = started.stream()
-        .filter(each -> each.isActiveOn(asOf))
-        .collect(Collectors.groupingBy(
-            Assignment::getPerson, Collectors.mapping(Assignment::getUnit, Collectors.toSet())));
+        .collect(Collectors.groupingBy(Seat::getBody)));
+    this.careers = Lazy.of(() -> IntStream.range(0, units.size())
+        .mapToObj(units::unit)
+        .flatMap(unit -> started(unit.getId()).stream())
+        .collect(Collectors.groupingBy(Assignment::getPerson)));
   }
 
-  static Roster of(Register register, LocalDate asOf, List<Assignment> byDefault) {
-    return new Roster(register, asOf, byDefault);
+  /** Gets the assignments of all days, by row. */
+  public PostTable posts() {
+    return posts;
+  }
+
+  /** Gets the day as a number. */
+  public int day() {
+    return day;
+  }
+
+  /** Checks whether somebody holds a post of a unit only because nobody else was appointed. */
+  public boolean hasDefaults(UnitId unit) {
+    return byDefault.containsKey(unit);
   }
 
   /** Gets the assignments of some roles in a unit that are in force on the day, in order of start. */
   public List<Assignment> active(UnitId unit, Collection<RoleCode> roles) {
-    return history(unit, roles).stream().filter(each -> each.isActiveOn(asOf)).toList();
+    List<Assignment> active = new ArrayList<>();
+    for (Assignment each : started(unit)) {
+      if (roles.contains(each.getRole()) && each.isActiveOn(asOf)) {
+        active.add(each);
+      }
+    }
+    return active;
   }
 
   /** Gets the assignments of some roles in a unit that began on the day or before, in order of start. */
   public List<Assignment> history(UnitId unit, Collection<RoleCode> roles) {
-    return startedByUnit.getOrDefault(unit, List.of()).stream()
-        .filter(each -> roles.contains(each.getRole()))
-        .toList();
+    List<Assignment> history = new ArrayList<>();
+    for (Assignment each : started(unit)) {
+      if (roles.contains(each.getRole())) {
+        history.add(each);
+      }
+    }
+    return history;
+  }
+
+  private List<Assignment> started(UnitId unit) {
+    int number = units.find(unit);
+    List<Assignment> started = new ArrayList<>();
+    if (number != Numbering.NONE) {
+      for (int row = posts.first(number); row < posts.past(number); row++) {
+        if (posts.start(row) <= day) {
+          started.add(posts.assignment(row));
+        }
+      }
+    }
+    List<Assignment> further = byDefault.getOrDefault(unit, List.of());
+    if (!further.isEmpty()) {
+      further.stream().filter(each -> Days.start(each.getDuring()) <= day).forEach(started::add);
+      started.sort(BY_START);
+    }
+    return started;
   }
 
   /** Gets what is known of a person; nothing but the identifier if the register has no record. */
   public Person person(PersonId id) {
-    return persons.getOrDefault(id, Person.builder().id(id).build());
+    return register.persons().person(id).orElseGet(() -> Person.builder().id(id).build());
   }
 
   /** Gets those who head a unit on the day. */
   public Set<Person> heads(UnitId unit) {
-    return heads.getOrDefault(unit, Set.of());
-  }
-
-  private static Map<UnitId, Set<Person>> heads(Register register, LocalDate asOf) {
-    Map<UnitId, Set<Person>> heads = new HashMap<>();
-    for (Person person : register.getPersons()) {
-      person.getPositions().stream()
-          .filter(each -> each.getRank() == Rank.PRINCIPAL && each.getDuring().contains(asOf))
-          .forEach(each ->
-              heads.computeIfAbsent(each.getUnit(), unit -> new HashSet<>()).add(person));
-    }
-    return heads;
+    return register.heads(unit).stream()
+        .filter(head -> head.getPositions().stream()
+            .anyMatch(each -> each.getUnit().equals(unit)
+                && each.getRank() == Rank.PRINCIPAL
+                && each.getDuring().contains(asOf)))
+        .collect(Collectors.toSet());
   }
 
   /** Gets who sits on a body on the day, in order of identifier. */
   public List<Seat> seats(BodyId body) {
-    return seats.getOrDefault(body, List.of());
+    return seats.get().getOrDefault(body, List.of());
   }
 
   /** Gets the units in which a person works on the day, by position or post. */
   public Set<UnitId> unitsOf(Person person) {
-    Set<UnitId> units = new TreeSet<>(postings.getOrDefault(person.getId(), Set.of()));
+    Set<UnitId> units = new TreeSet<>();
+    career(person.getId()).stream()
+        .filter(each -> each.isActiveOn(asOf))
+        .map(Assignment::getUnit)
+        .forEach(units::add);
     person.getPositions().stream()
         .filter(each -> each.getDuring().contains(asOf))
         .map(Position::getUnit)
@@ -118,8 +150,13 @@ public final class Roster {
     return units;
   }
 
+  /** Gets the assignments of a person that began on the day or before. */
+  public List<Assignment> career(PersonId person) {
+    return careers.get().getOrDefault(person, List.of());
+  }
+
   /** Gets the acts about an assignment up to the day. */
   public List<Appointment> appointments(AssignmentId assignment) {
-    return appointments.getOrDefault(assignment, List.of());
+    return register.appointments().upTo(asOf, assignment);
   }
 }

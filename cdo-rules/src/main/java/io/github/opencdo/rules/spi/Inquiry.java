@@ -3,6 +3,7 @@ package io.github.opencdo.rules.spi;
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.requirement.Requirement;
@@ -18,7 +19,9 @@ import io.github.opencdo.rules.facts.Membership;
 import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.facts.Strengths;
+import io.github.opencdo.rules.facts.UnitSet;
 import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.index.Numbering;
 import io.github.opencdo.rules.message.Message;
 import io.github.opencdo.rules.schedule.Dues;
 import io.github.opencdo.rules.schedule.Standpoint;
@@ -27,7 +30,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -43,8 +45,8 @@ public final class Inquiry {
   private final Groups groups;
   private final Parties parties;
   private final Strengths strengths;
-  private final Map<PhaseGroups, Set<Unit>> membersByPhase = new HashMap<>();
-  private final Map<List<GroupId>, Set<Unit>> members = new HashMap<>();
+  private final Map<PhaseGroups, UnitSet> membersByPhase = new HashMap<>();
+  private final Map<List<GroupId>, UnitSet> members = new HashMap<>();
 
   private Inquiry(Situation situation) {
     this.situation = situation;
@@ -102,9 +104,7 @@ public final class Inquiry {
 
   /** Checks whether a unit belongs to any of several groups on the day. */
   public boolean isMember(Unit unit, List<GroupId> units) {
-    return members
-        .computeIfAbsent(units, key -> Set.copyOf(groups.members(key).units()))
-        .contains(unit);
+    return isIn(unit, members.computeIfAbsent(units, groups::set));
   }
 
   /**
@@ -142,16 +142,20 @@ public final class Inquiry {
     return phase.isPresent()
         && inPhase
         && !EventWindow.of(situation, to).excludes(day)
-        && (to.getUnits().isEmpty()
-            || membersOn(day, phase.get(), to.getUnits()).contains(unit));
+        && (to.getUnits().isEmpty() || isIn(unit, membersOn(day, phase.get(), to.getUnits())));
   }
 
   private record PhaseGroups(PhaseId phase, Optional<LocalDate> day, List<GroupId> groups) {}
 
-  private Set<Unit> membersOn(LocalDate day, PhaseId phase, List<GroupId> units) {
+  private boolean isIn(Unit unit, UnitSet set) {
+    int number = situation.organisations().table().find(unit.getId());
+    return number != Numbering.NONE && set.contains(number);
+  }
+
+  private UnitSet membersOn(LocalDate day, PhaseId phase, List<GroupId> units) {
     return membersByPhase.computeIfAbsent(
         new PhaseGroups(phase, Optional.of(day).filter(each -> groups.areDated(units)), units),
-        key -> Set.copyOf(Groups.on(day, situation).members(units).units()));
+        key -> Groups.on(day, situation).set(units));
   }
 
   /**
@@ -203,19 +207,20 @@ public final class Inquiry {
    * @return the subject, empty if the requirement does not apply to it
    */
   public Optional<Subject> subjectOf(Requirement requirement, EntityRef owner) {
-    if (requirement.getApplicability().getUnits().isEmpty()) {
+    List<GroupId> units = requirement.getApplicability().getUnits();
+    if (units.isEmpty()) {
       return Optional.of(new Subject(owner, unit(owner), label(owner)));
     }
-    return groups.members(requirement.getApplicability().getUnits()).units().stream()
-        .filter(unit -> parties.membersOf(unit).contains(owner))
+    return parties.unitsOf(owner).stream()
+        .filter(unit -> isMember(unit, units))
         .findFirst()
         .map(Subject::of);
   }
 
   private Optional<Unit> unit(EntityRef owner) {
-    return situation.organisations().units().stream()
-        .filter(unit -> EntityRef.unit(unit.getId()).equals(owner))
-        .findFirst();
+    return owner.getKind() == EntityKind.UNIT
+        ? situation.organisations().unit(UnitId.of(owner.getId()))
+        : Optional.empty();
   }
 
   private Object label(EntityRef owner) {

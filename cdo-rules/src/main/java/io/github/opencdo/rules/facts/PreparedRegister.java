@@ -1,0 +1,118 @@
+package io.github.opencdo.rules.facts;
+
+import io.github.opencdo.model.appointment.Appointment;
+import io.github.opencdo.model.appointment.AssignmentId;
+import io.github.opencdo.model.organisation.UnitId;
+import io.github.opencdo.model.person.Person;
+import io.github.opencdo.model.person.Position;
+import io.github.opencdo.model.person.Rank;
+import io.github.opencdo.model.place.Jurisdiction;
+import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.rules.index.Lazy;
+import io.github.opencdo.rules.index.Ledger;
+import io.github.opencdo.rules.index.PersonTable;
+import io.github.opencdo.rules.index.PostTable;
+import io.github.opencdo.rules.index.UnitTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A register with its facts numbered and grouped (预处理台账), to be judged again as of other days and
+ * against other schemes without being read through each time.
+ *
+ * <p>Facts of a kind that no scheme has asked for are not grouped before one does.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class PreparedRegister {
+
+  private final Register register;
+  private final UnitTable units;
+  private final PostTable posts;
+  private final Lazy<PersonTable> persons;
+  private final Lazy<Map<UnitId, List<Person>>> heads;
+  private final Lazy<Ledger<AssignmentId, Appointment>> appointments;
+  private final RecordLedgers records;
+  private final DeedLedgers deeds;
+  private final Map<Jurisdiction, Places> places = new ConcurrentHashMap<>();
+
+  private PreparedRegister(Register register) {
+    this.register = register;
+    this.units = UnitTable.of(register.getUnits());
+    this.posts = PostTable.of(register.getAssignments(), units);
+    this.persons = Lazy.of(() -> PersonTable.of(register.getPersons()));
+    this.heads = Lazy.of(() -> heads(register));
+    this.appointments = Lazy.of(() -> Ledger.of(
+        register.getAppointments(),
+        act -> List.of(act.getAssignment()),
+        Appointment::getOn,
+        Comparator.comparing(Appointment::getAuthority)));
+    this.records = new RecordLedgers(register);
+    this.deeds = new DeedLedgers(register);
+  }
+
+  private static Map<UnitId, List<Person>> heads(Register register) {
+    Map<UnitId, List<Person>> heads = new HashMap<>();
+    for (Person person : register.getPersons()) {
+      person.getPositions().stream()
+          .filter(each -> each.getRank() == Rank.PRINCIPAL)
+          .map(Position::getUnit)
+          .distinct()
+          .forEach(
+              unit -> heads.computeIfAbsent(unit, none -> new ArrayList<>(1)).add(person));
+    }
+    return heads;
+  }
+
+  /**
+   * Prepares a register.
+   *
+   * @param register the register
+   * @return the prepared register
+   */
+  public static PreparedRegister of(Register register) {
+    return new PreparedRegister(register);
+  }
+
+  /** Gets the register. */
+  public Register getRegister() {
+    return register;
+  }
+
+  UnitTable units() {
+    return units;
+  }
+
+  PostTable posts() {
+    return posts;
+  }
+
+  PersonTable persons() {
+    return persons.get();
+  }
+
+  List<Person> heads(UnitId unit) {
+    return heads.get().getOrDefault(unit, List.of());
+  }
+
+  Ledger<AssignmentId, Appointment> appointments() {
+    return appointments.get();
+  }
+
+  RecordLedgers records() {
+    return records;
+  }
+
+  DeedLedgers deeds() {
+    return deeds;
+  }
+
+  Places places(Scheme scheme) {
+    return places.computeIfAbsent(scheme.getJurisdiction(), home -> Places.of(register, scheme));
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.opencdo.rules.facts;
+
+import io.github.opencdo.model.document.DocumentCode;
+import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.register.Attestation;
+import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.register.Submission;
+import io.github.opencdo.rules.index.Lazy;
+import io.github.opencdo.rules.index.Ledger;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** What was submitted and attested, of all days. */
+final class RecordLedgers {
+
+  record Sent(DocumentCode document, EntityRef sender) {}
+
+  private final Lazy<Ledger<Sent, Submission>> bySender;
+  private final Lazy<Ledger<DocumentCode, Submission>> byDocument;
+  private final Lazy<Ledger<EntityRef, Attestation>> attestations;
+
+  RecordLedgers(Register register) {
+    this.bySender = Lazy.of(() -> Ledger.of(
+        register.getSubmissions(),
+        each -> List.of(new Sent(each.getDocument(), each.getSender())),
+        Submission::getOn,
+        Comparator.comparing(Submission::getTo)));
+    this.byDocument = Lazy.of(() -> Ledger.of(
+        register.getSubmissions(),
+        each -> List.of(each.getDocument()),
+        Submission::getOn,
+        Comparator.comparing(Submission::toString)));
+    this.attestations = Lazy.of(() -> Ledger.of(
+        register.getAttestations(),
+        each -> List.of(each.getAbout()),
+        each -> each.getDuring().getStartInclusive().orElse(LocalDate.MIN),
+        Comparator.comparing(Attestation::toString)));
+  }
+
+  Ledger<Sent, Submission> submissionsBySender() {
+    return bySender.get();
+  }
+
+  Ledger<DocumentCode, Submission> submissions() {
+    return byDocument.get();
+  }
+
+  Ledger<EntityRef, Attestation> attestations() {
+    return attestations.get();
+  }
+}

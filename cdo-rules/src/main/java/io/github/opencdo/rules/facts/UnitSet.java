@@ -1,0 +1,36 @@
+package io.github.opencdo.rules.facts;
+
+import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.rules.index.Numbering;
+import io.github.opencdo.rules.index.UnitTable;
+import java.util.BitSet;
+import java.util.List;
+
+/** Units by number. */
+@FunctionalInterface
+public interface UnitSet {
+
+  /** Checks whether a unit is in the set. */
+  boolean contains(int unit);
+
+  /** Obtains the units that are in any of several sets. */
+  static UnitSet any(List<UnitSet> sets) {
+    return switch (sets.size()) {
+      case 0 -> unit -> false;
+      case 1 -> sets.get(0);
+      default -> unit -> sets.stream().anyMatch(each -> each.contains(unit));
+    };
+  }
+
+  /** Obtains the set of some units of a table. */
+  static UnitSet of(List<Unit> units, UnitTable table) {
+    BitSet numbers = new BitSet();
+    for (Unit each : units) {
+      int number = table.find(each.getId());
+      if (number != Numbering.NONE) {
+        numbers.set(number);
+      }
+    }
+    return numbers::get;
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.opencdo.rules.index;
+
+import io.github.opencdo.model.appointment.Assignment;
+import io.github.opencdo.model.role.RoleCode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The assignments of a register, those of each unit together, in order of start and then of identifier.
+ *
+ * <p>The rows of a unit are {@code first(unit)} and those after it, below {@code past(unit)}. Rows move
+ * when assignments are put in, so numbers of rows must not be kept.
+ */
+public final class PostTable {
+
+  private static final Comparator<Assignment> BY_ID = Comparator.comparing(Assignment::getId);
+
+  private final Numbering roles;
+  private int[] first;
+  private int[] count;
+  private int[] room;
+  private Assignment[] assignments;
+  private int[] role;
+  private int[] starts;
+  private int[] ends;
+  private int used;
+
+  private PostTable(int units, int rows, Numbering roles) {
+    this.roles = roles;
+    this.first = new int[units];
+    this.count = new int[units];
+    this.room = new int[units];
+    this.assignments = new Assignment[rows];
+    this.role = new int[rows];
+    this.starts = new int[rows];
+    this.ends = new int[rows];
+  }
+
+  private PostTable(PostTable other) {
+    this.roles = other.roles.copy();
+    this.first = other.first.clone();
+    this.count = other.count.clone();
+    this.room = other.room.clone();
+    this.assignments = other.assignments.clone();
+    this.role = other.role.clone();
+    this.starts = other.starts.clone();
+    this.ends = other.ends.clone();
+    this.used = other.used;
+  }
+
+  /** Groups assignments by unit; those of units that the table does not have are left out. */
+  public static PostTable of(List<Assignment> assignments, UnitTable units) {
+    int[] unitOf = new int[assignments.size()];
+    PostTable table = new PostTable(units.size(), assignments.size(), new Numbering(0));
+    int row = 0;
+    for (Assignment each : assignments) {
+      int unit = units.find(each.getUnit());
+      unitOf[row++] = unit;
+      if (unit != Numbering.NONE) {
+        table.room[unit]++;
+      }
+    }
+    for (int unit = 0; unit < table.first.length; unit++) {
+      table.first[unit] = table.used;
+      table.used += table.room[unit];
+    }
+    row = 0;
+    for (Assignment each : assignments) {
+      int unit = unitOf[row++];
+      if (unit != Numbering.NONE) {
+        table.insert(unit, each);
+      }
+    }
+    return table;
+  }
+
+  /** Returns a copy that can change without changing this one. */
+  public PostTable copy() {
+    return new PostTable(this);
+  }
+
+  // There has to be room after the rows of the unit.
+  private void insert(int unit, Assignment assignment) {
+    int start = Days.start(assignment.getDuring());
+    int at = first[unit] + count[unit]++;
+    while (at > first[unit] && isBefore(start, assignment, at - 1)) {
+      move(at - 1, at);
+      at--;
+    }
+    assignments[at] = assignment;
+    role[at] = roles.add(assignment.getRole().getText());
+    starts[at] = start;
+    ends[at] = Days.end(assignment.getDuring());
+  }
+
+  private boolean isBefore(int start, Assignment assignment, int row) {
+    return start < starts[row]
+        || start == starts[row] && BY_ID.compare(assignment, assignments[row]) < 0;
+  }
+
+  private void move(int from, int to) {
+    assignments[to] = assignments[from];
+    role[to] = role[from];
+    starts[to] = starts[from];
+    ends[to] = ends[from];
+  }
+
+  /** Adds an assignment to a unit. */
+  public void add(int unit, Assignment assignment) {
+    if (unit >= first.length) {
+      extend(unit * 2 + 1);
+    }
+    if (count[unit] == room[unit]) {
+      relocate(unit);
+    }
+    insert(unit, assignment);
+  }
+
+  private void extend(int units) {
+    first = Arrays.copyOf(first, units);
+    count = Arrays.copyOf(count, units);
+    room = Arrays.copyOf(room, units);
+  }
+
+  // Room grows with the rows, so that what is left behind stays less than what is there.
+  private void relocate(int unit) {
+    room[unit] = count[unit] * 2 + 1;
+    reserve(room[unit]);
+    for (int row = 0; row < count[unit]; row++) {
+      move(first[unit] + row, used + row);
+    }
+    first[unit] = used;
+    used += room[unit];
+  }
+
+  private void reserve(int rows) {
+    if (used + rows > assignments.length) {
+      int length = Math.max(used + rows, used + used / 2);
+      assignments = Arrays.copyOf(assignments, length);
+      role = Arrays.copyOf(role, length);
+      starts = Arrays.copyOf(starts, length);
+      ends = Arrays.copyOf(ends, length);
+    }
+  }
+
+  /** Takes the assignment of a row out of the rows of a unit. */
+  public void remove(int unit, int row) {
+    for (int at = row; at < past(unit) - 1; at++) {
+      move(at + 1, at);
+    }
+    count[unit]--;
+  }
+
+  /** Gets the first row of a unit. */
+  public int first(int unit) {
+    return unit < first.length ? first[unit] : 0;
+  }
+
+  /** Gets the first row after those of a unit. */
+  public int past(int unit) {
+    return unit < first.length ? first[unit] + count[unit] : 0;
+  }
+
+  /** Gets the assignment of a row. */
+  public Assignment assignment(int row) {
+    return assignments[row];
+  }
+
+  /** Gets the number of the role of a row. */
+  public int role(int row) {
+    return role[row];
+  }
+
+  /** Gets the first day of a row. */
+  public int start(int row) {
+    return starts[row];
+  }
+
+  /** Checks whether the post of a row is held on a day. */
+  public boolean isActive(int row, int day) {
+    return starts[row] <= day && day < ends[row];
+  }
+
+  /** Gets which of the numbers of roles are those of some roles. */
+  public boolean[] roles(Iterable<RoleCode> wanted) {
+    boolean[] numbers = new boolean[roles.size()];
+    for (RoleCode each : wanted) {
+      int number = roles.find(each.getText());
+      if (number != Numbering.NONE) {
+        numbers[number] = true;
+      }
+    }
+    return numbers;
+  }
+}
