@@ -1,7 +1,6 @@
 package io.github.opencdo.rules.assessor;
 
 import io.github.opencdo.model.register.Register;
-import io.github.opencdo.model.register.Waiver;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
@@ -15,18 +14,13 @@ import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.DueItem;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.FindingKey;
-import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.finding.UnknownJurisdictionException;
-import io.github.opencdo.rules.finding.WaiverUse;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Obligation;
 import io.github.opencdo.rules.spi.RequirementType;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,13 +34,6 @@ import org.slf4j.LoggerFactory;
 public final class Assessor {
 
   private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
-  private static final Comparator<Finding> BY_SUBJECT =
-      Comparator.comparing(finding -> finding.getKey().getSubject());
-
-  private static final Comparator<Waiver> BY_CONCERN = Comparator.comparing(Waiver::getProvision)
-      .thenComparing(Waiver::getAbout)
-      .thenComparing(Waiver::toString);
-
   private final Scheme scheme;
   private final SchemeWords words;
   private final WorkingCalendar calendar;
@@ -141,28 +128,30 @@ public final class Assessor {
    * @throws UnknownJurisdictionException if the register has no record of the scheme's jurisdiction
    */
   public Assessment assess(PreparedRegister prepared, LocalDate asOf) {
-    Register register = prepared.getRegister();
-    Inquiry inquiry = Inquiry.into(Situation.of(words, prepared, asOf, calendar));
-    Assessment.Builder assessment = Assessment.builder()
-        .scheme(scheme)
-        .register(register)
-        .asOf(asOf)
-        .calendar(calendar.getName());
-    List<Finding> all = new ArrayList<>();
+    Situation situation = Situation.of(words, prepared, asOf, calendar);
+    Inquiry inquiry = Inquiry.into(situation);
+    List<Finding> open = new ArrayList<>();
+    List<Account> accounts = new ArrayList<>(judges.size());
     for (Judge<?> judge : judges) {
-      List<Finding> findings = judge.judge(inquiry).stream().sorted(BY_SUBJECT).toList();
-      all.addAll(findings);
-      assessment.addAccounts(account(judge.obligation(), findings));
+      Tally tally = judge.tally(inquiry);
+      open.addAll(tally.open());
+      accounts.add(tally.account(judge.obligation()));
     }
-    assessment.addAllFindings(all).waivers(waivers(register, all, asOf));
-    Assessment result = assessment.build();
-    LOG.debug(
-        "Judged {} as of {}: {} findings, {}",
-        scheme.getId(),
-        asOf,
-        result.getFindings().size(),
-        result.getVerdict());
-    return result;
+    Assessment assessment = Assessment.builder()
+        .scheme(scheme)
+        .register(prepared.getRegister())
+        .asOf(asOf)
+        .calendar(calendar.getName())
+        .findings(open, () -> judgeAll(situation))
+        .accounts(accounts)
+        .build();
+    LOG.debug("Judged {} as of {}: {}", scheme.getId(), asOf, assessment.getVerdict());
+    return assessment;
+  }
+
+  private List<Finding> judgeAll(Situation situation) {
+    Inquiry inquiry = Inquiry.into(situation);
+    return judges.stream().flatMap(judge -> judge.judge(inquiry).stream()).toList();
   }
 
   /**
@@ -180,24 +169,6 @@ public final class Assessor {
     return assess(register, horizon).findDue(first, last).stream()
         .map(item -> item.asOf(asOf))
         .toList();
-  }
-
-  private static List<WaiverUse> waivers(
-      Register register, List<Finding> findings, LocalDate asOf) {
-    return register.getWaivers().stream()
-        .sorted(BY_CONCERN)
-        .map(waiver -> WaiverUse.of(waiver, findings, asOf))
-        .toList();
-  }
-
-  private static Account account(Obligation<?> obligation, List<Finding> findings) {
-    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-    findings.forEach(finding -> counts.merge(finding.getOutcome(), 1, Integer::sum));
-    return Account.builder()
-        .provision(obligation.provision().getId())
-        .requirement(obligation.name())
-        .counts(counts)
-        .build();
   }
 
   private static List<Judge<?>> judges(Scheme scheme, RequirementTypes types) {

@@ -10,6 +10,7 @@ import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.Strength;
 import io.github.opencdo.model.source.Force;
+import io.github.opencdo.rules.check.UnitCheck;
 import io.github.opencdo.rules.facts.EventWindow;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Explanation;
@@ -23,6 +24,7 @@ import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -36,6 +38,8 @@ import org.slf4j.LoggerFactory;
 final class Judge<R extends Requirement> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
+  private static final Comparator<Finding> BY_SUBJECT =
+      Comparator.comparing(finding -> finding.getKey().getSubject());
 
   private final Scheme scheme;
   private final Obligation<R> obligation;
@@ -51,22 +55,55 @@ final class Judge<R extends Requirement> {
     return obligation;
   }
 
+  /** Finds what there is to say of every subject. */
   List<Finding> judge(Inquiry inquiry) {
-    Situation situation = inquiry.situation();
-    Optional<Finding> hindrance = outsidePhase(situation).or(() -> outsideEvents(situation));
+    return findHindrance(inquiry.situation()).map(List::of).orElseGet(() -> {
+      try {
+        return check.judge(obligation, inquiry).stream()
+            .map(each -> finding(each, inquiry))
+            .sorted(BY_SUBJECT)
+            .toList();
+      } catch (RuntimeException broken) {
+        return List.of(broken(broken));
+      }
+    });
+  }
+
+  /** Finds how all subjects stand, and what there is to say of those that are not in order. */
+  Tally tally(Inquiry inquiry) {
+    Optional<Finding> hindrance = findHindrance(inquiry.situation());
     if (hindrance.isPresent()) {
-      return List.of(hindrance.get());
+      return Tally.of(hindrance.get());
     }
     try {
-      return check.judge(obligation, inquiry).stream()
-          .map(each -> finding(each, inquiry))
-          .toList();
+      return tallyUnhindered(inquiry);
     } catch (RuntimeException broken) {
-      LOG.warn("The check of {} of {} broke", obligation.name(), scheme.getId(), broken);
-      Message reason =
-          Message.of("check.failed", obligation.name(), broken.getClass().getSimpleName());
-      return List.of(general(Outcome.FAILED, reason));
+      return Tally.of(broken(broken));
     }
+  }
+
+  private Tally tallyUnhindered(Inquiry inquiry) {
+    Tally tally = new Tally();
+    if (check instanceof UnitCheck<R> units && units.isAboutUnits(obligation.requirement())) {
+      inquiry
+          .findUnknown(obligation.requirement())
+          .ifPresent(each -> tally.add(finding(each, inquiry)));
+      new Sweep<>(units, obligation, inquiry).over(tally, each -> finding(each, inquiry));
+    } else {
+      check.judge(obligation, inquiry).forEach(each -> tally.add(finding(each, inquiry)));
+    }
+    return tally;
+  }
+
+  private Optional<Finding> findHindrance(Situation situation) {
+    return outsidePhase(situation).or(() -> outsideEvents(situation));
+  }
+
+  private Finding broken(RuntimeException cause) {
+    LOG.warn("The check of {} of {} broke", obligation.name(), scheme.getId(), cause);
+    return general(
+        Outcome.FAILED,
+        Message.of("check.failed", obligation.name(), cause.getClass().getSimpleName()));
   }
 
   private Optional<Finding> outsidePhase(Situation situation) {

@@ -12,7 +12,6 @@ import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
-import io.github.opencdo.rules.spi.Check;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
@@ -27,16 +26,12 @@ import java.util.stream.Stream;
  * Judges whether each step to a post was taken, and each former holder removed, by the authority that
  * had the power on the day of the act.
  */
-final class AppointmentCheck implements Check<AppointmentRequirement> {
+final class AppointmentCheck implements UnitCheck<AppointmentRequirement> {
 
   @Override
-  public List<Judgement> judge(Obligation<AppointmentRequirement> obligation, Inquiry inquiry) {
+  public Stream<Judgement> judge(
+      Obligation<AppointmentRequirement> obligation, Inquiry inquiry, Unit unit) {
     AppointmentRequirement requirement = obligation.requirement();
-    return inquiry.forEachUnit(requirement, unit -> judge(requirement, inquiry, unit));
-  }
-
-  private static Stream<Judgement> judge(
-      AppointmentRequirement requirement, Inquiry inquiry, Unit unit) {
     Situation situation = inquiry.situation();
     Resolution authority = inquiry.parties().resolve(requirement.getAuthority(), Optional.of(unit));
     Message expected = expected(requirement, authority);

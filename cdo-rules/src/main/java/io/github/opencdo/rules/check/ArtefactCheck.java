@@ -2,6 +2,7 @@ package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.activity.Artefact;
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.ArtefactRequirement;
 import io.github.opencdo.model.time.Due;
@@ -9,7 +10,6 @@ import io.github.opencdo.rules.facts.Deeds;
 import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.message.Message;
-import io.github.opencdo.rules.spi.Check;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
@@ -19,21 +19,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Judges whether a standing thing exists, or is renewed as often as it has to be. */
-final class ArtefactCheck implements Check<ArtefactRequirement> {
+final class ArtefactCheck implements SubjectCheck<ArtefactRequirement> {
 
   @Override
-  public List<Judgement> judge(Obligation<ArtefactRequirement> obligation, Inquiry inquiry) {
-    ArtefactRequirement requirement = obligation.requirement();
-    return inquiry.forEachSubject(
-        requirement,
-        requirement.getOwner(),
-        subject -> Stream.of(judge(obligation, inquiry, subject)));
+  public Party actor(ArtefactRequirement requirement) {
+    return requirement.getOwner();
   }
 
-  private static Judgement judge(
+  @Override
+  public Judgement judge(
       Obligation<ArtefactRequirement> obligation, Inquiry inquiry, Subject subject) {
     Situation situation = inquiry.situation();
     ArtefactRequirement requirement = obligation.requirement();

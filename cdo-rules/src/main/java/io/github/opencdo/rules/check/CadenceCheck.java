@@ -9,7 +9,6 @@ import io.github.opencdo.model.requirement.CadenceRequirement;
 import io.github.opencdo.rules.facts.Deeds;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.message.Message;
-import io.github.opencdo.rules.spi.Check;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
@@ -23,17 +22,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges whether an activity takes place as often as it has to. */
-final class CadenceCheck implements Check<CadenceRequirement> {
+final class CadenceCheck implements SubjectCheck<CadenceRequirement> {
 
   @Override
-  public List<Judgement> judge(Obligation<CadenceRequirement> obligation, Inquiry inquiry) {
-    return inquiry.forEachSubject(
-        obligation.requirement(),
-        Party.ownUnit(),
-        subject -> Stream.of(judge(obligation, inquiry, subject)));
+  public Party actor(CadenceRequirement requirement) {
+    return Party.ownUnit();
   }
 
-  private static Judgement judge(
+  @Override
+  public Judgement judge(
       Obligation<CadenceRequirement> obligation, Inquiry inquiry, Subject subject) {
     Situation situation = inquiry.situation();
     CadenceRequirement requirement = obligation.requirement();

@@ -9,7 +9,8 @@ import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
 import io.github.opencdo.rules.schedule.Dues;
 import io.github.opencdo.rules.schedule.Standpoint;
-import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.screen.CardinalityScreen;
+import io.github.opencdo.rules.screen.Screen;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
@@ -18,15 +19,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Judges how many holders the posts of each unit have. */
-final class CardinalityCheck implements Check<CardinalityRequirement> {
+final class CardinalityCheck implements UnitCheck<CardinalityRequirement> {
 
   @Override
-  public List<Judgement> judge(Obligation<CardinalityRequirement> obligation, Inquiry inquiry) {
-    return inquiry.forEachUnit(
-        obligation.requirement(), unit -> Stream.of(judge(obligation, inquiry, unit)));
+  public Screen screen(Obligation<CardinalityRequirement> obligation, Inquiry inquiry) {
+    return CardinalityScreen.of(obligation.requirement(), inquiry);
   }
 
-  private static Judgement judge(
+  @Override
+  public Stream<Judgement> judge(
+      Obligation<CardinalityRequirement> obligation, Inquiry inquiry, Unit unit) {
+    return Stream.of(judgement(obligation, inquiry, unit));
+  }
+
+  private static Judgement judgement(
       Obligation<CardinalityRequirement> obligation, Inquiry inquiry, Unit unit) {
     CardinalityRequirement requirement = obligation.requirement();
     List<Post> posts = ways(requirement, inquiry, unit).stream()

@@ -5,6 +5,7 @@ import io.github.opencdo.model.evaluation.ConsequenceCode;
 import io.github.opencdo.model.evaluation.Evaluation;
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.ConsequenceRequirement;
 import io.github.opencdo.model.source.Force;
@@ -13,7 +14,6 @@ import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
-import io.github.opencdo.rules.spi.Check;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
@@ -24,15 +24,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Judges whether what has to follow from a result did, and whether what followed had its ground. */
-final class ConsequenceCheck implements Check<ConsequenceRequirement> {
+final class ConsequenceCheck implements SubjectCheck<ConsequenceRequirement> {
 
   @Override
-  public List<Judgement> judge(Obligation<ConsequenceRequirement> obligation, Inquiry inquiry) {
-    ConsequenceRequirement requirement = obligation.requirement();
-    return inquiry.forEachSubject(
-        requirement,
-        requirement.getOf(),
-        subject -> Stream.of(new Result(obligation, inquiry, subject).judge()));
+  public Party actor(ConsequenceRequirement requirement) {
+    return requirement.getOf();
+  }
+
+  @Override
+  public Judgement judge(
+      Obligation<ConsequenceRequirement> obligation, Inquiry inquiry, Subject subject) {
+    return new Result(obligation, inquiry, subject).judge();
   }
 
   /** What followed for one subject. */

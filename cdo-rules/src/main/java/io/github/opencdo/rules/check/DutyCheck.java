@@ -2,13 +2,13 @@ package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.document.Document;
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.DutyRequirement;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
-import io.github.opencdo.rules.spi.Check;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
@@ -18,22 +18,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Judges whether plans and accounts on record cover the tasks of those on whom they rest. */
-final class DutyCheck implements Check<DutyRequirement> {
+final class DutyCheck implements SubjectCheck<DutyRequirement> {
 
   @Override
-  public List<Judgement> judge(Obligation<DutyRequirement> obligation, Inquiry inquiry) {
-    DutyRequirement requirement = obligation.requirement();
-    return inquiry.forEachSubject(
-        requirement,
-        requirement.getBy().get(0),
-        subject -> Stream.of(judge(obligation, inquiry, subject)));
+  public Party actor(DutyRequirement requirement) {
+    return requirement.getBy().get(0);
   }
 
-  private static Judgement judge(
-      Obligation<DutyRequirement> obligation, Inquiry inquiry, Subject subject) {
+  @Override
+  public Judgement judge(Obligation<DutyRequirement> obligation, Inquiry inquiry, Subject subject) {
     DutyRequirement requirement = obligation.requirement();
     if (isVacant(requirement, inquiry, subject)) {
       return HolderCheck.vacant(

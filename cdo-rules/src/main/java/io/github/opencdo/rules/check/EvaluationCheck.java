@@ -10,7 +10,6 @@ import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Resolution;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
-import io.github.opencdo.rules.spi.Check;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
@@ -21,18 +20,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Judges whether those who have to be evaluated are, by those who have to do it. */
-final class EvaluationCheck implements Check<EvaluationRequirement> {
+final class EvaluationCheck implements SubjectCheck<EvaluationRequirement> {
 
   @Override
-  public List<Judgement> judge(Obligation<EvaluationRequirement> obligation, Inquiry inquiry) {
-    EvaluationRequirement requirement = obligation.requirement();
-    return inquiry.forEachSubject(
-        requirement,
-        requirement.getOf(),
-        subject -> Stream.of(new Sought(obligation, inquiry, subject).judge()));
+  public Party actor(EvaluationRequirement requirement) {
+    return requirement.getOf();
+  }
+
+  @Override
+  public Judgement judge(
+      Obligation<EvaluationRequirement> obligation, Inquiry inquiry, Subject subject) {
+    return new Sought(obligation, inquiry, subject).judge();
   }
 
   /** The evaluations of one subject. */

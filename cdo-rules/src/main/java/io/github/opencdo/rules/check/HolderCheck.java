@@ -8,7 +8,8 @@ import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
-import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.screen.HolderScreen;
+import io.github.opencdo.rules.screen.Screen;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
@@ -18,17 +19,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Judges whether each holder of a post is what the holder must be. */
-final class HolderCheck implements Check<HolderRequirement> {
+final class HolderCheck implements UnitCheck<HolderRequirement> {
 
   @Override
-  public List<Judgement> judge(Obligation<HolderRequirement> obligation, Inquiry inquiry) {
-    HolderRequirement requirement = obligation.requirement();
-    Criteria criteria = new Criteria(inquiry);
-    return inquiry.forEachUnit(requirement, unit -> judge(requirement, inquiry, criteria, unit));
+  public Screen screen(Obligation<HolderRequirement> obligation, Inquiry inquiry) {
+    return HolderScreen.of(obligation.requirement(), inquiry);
   }
 
-  private static Stream<Judgement> judge(
-      HolderRequirement requirement, Inquiry inquiry, Criteria criteria, Unit unit) {
+  @Override
+  public Stream<Judgement> judge(
+      Obligation<HolderRequirement> obligation, Inquiry inquiry, Unit unit) {
+    HolderRequirement requirement = obligation.requirement();
+    Criteria criteria = new Criteria(inquiry);
     Situation situation = inquiry.situation();
     List<Assignment> holders = situation.roster().active(unit.getId(), requirement.getRoles());
     Message expected =

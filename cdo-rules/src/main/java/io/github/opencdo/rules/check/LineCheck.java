@@ -10,7 +10,8 @@ import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
-import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.screen.LineScreen;
+import io.github.opencdo.rules.screen.Screen;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
@@ -20,18 +21,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Judges whether those under whom a role works are there, and whether responsibility rests on one person. */
-final class LineCheck implements Check<LineRequirement> {
+final class LineCheck implements UnitCheck<LineRequirement> {
 
   @Override
-  public List<Judgement> judge(Obligation<LineRequirement> obligation, Inquiry inquiry) {
-    return inquiry.forEachUnit(
-        obligation.requirement(),
-        unit -> Stream.concat(
-            Stream.of(judge(obligation.requirement(), inquiry, unit)),
-            new Deference(obligation.requirement(), inquiry, unit).judge()));
+  public Screen screen(Obligation<LineRequirement> obligation, Inquiry inquiry) {
+    return LineScreen.of(obligation.requirement(), inquiry);
   }
 
-  private static Judgement judge(LineRequirement requirement, Inquiry inquiry, Unit unit) {
+  @Override
+  public Stream<Judgement> judge(
+      Obligation<LineRequirement> obligation, Inquiry inquiry, Unit unit) {
+    LineRequirement requirement = obligation.requirement();
+    return Stream.concat(
+        Stream.of(judgement(requirement, inquiry, unit)),
+        new Deference(requirement, inquiry, unit).judge());
+  }
+
+  private static Judgement judgement(LineRequirement requirement, Inquiry inquiry, Unit unit) {
     Situation situation = inquiry.situation();
     List<Assignment> holders = situation.roster().active(unit.getId(), requirement.getRoles());
     List<Resolution> targets = requirement.getTargets().stream()

@@ -11,7 +11,6 @@ import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
-import io.github.opencdo.rules.spi.Check;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
@@ -20,21 +19,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Judges the resources that were given, added or taken away because of the scheme. */
-final class ResourceCheck implements Check<ResourceRequirement> {
+final class ResourceCheck implements SubjectCheck<ResourceRequirement> {
 
   @Override
-  public List<Judgement> judge(Obligation<ResourceRequirement> obligation, Inquiry inquiry) {
-    return inquiry.forEachSubject(
-        obligation.requirement(),
-        Party.ownUnit(),
-        subject -> Stream.of(judge(obligation.requirement(), inquiry, subject)));
+  public Party actor(ResourceRequirement requirement) {
+    return Party.ownUnit();
   }
 
-  private static Judgement judge(
-      ResourceRequirement requirement, Inquiry inquiry, Subject subject) {
+  @Override
+  public Judgement judge(
+      Obligation<ResourceRequirement> obligation, Inquiry inquiry, Subject subject) {
+    ResourceRequirement requirement = obligation.requirement();
     Situation situation = inquiry.situation();
     List<ResourceChange> changes = changes(requirement, inquiry, subject);
     BigDecimal sum = sum(requirement, changes);

@@ -12,7 +12,8 @@ import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
-import io.github.opencdo.rules.spi.Check;
+import io.github.opencdo.rules.screen.Screen;
+import io.github.opencdo.rules.screen.SubmissionScreen;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
@@ -23,20 +24,33 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Judges whether what had to be submitted was, to whom and when it had to be. */
-final class SubmissionCheck implements Check<SubmissionRequirement> {
+final class SubmissionCheck implements UnitCheck<SubmissionRequirement> {
+
+  @Override
+  public boolean isAboutUnits(SubmissionRequirement requirement) {
+    return requirement.getSender().getKind() != PartyKind.BODY;
+  }
 
   @Override
   public List<Judgement> judge(Obligation<SubmissionRequirement> obligation, Inquiry inquiry) {
     SubmissionRequirement requirement = obligation.requirement();
-    if (requirement.getSender().getKind() == PartyKind.BODY) {
-      EntityRef body =
-          EntityRef.of(EntityKind.BODY, requirement.getSender().getCode().orElseThrow());
-      return List.of(judge(obligation, inquiry, Optional.empty(), body));
+    if (isAboutUnits(requirement)) {
+      return UnitCheck.super.judge(obligation, inquiry);
     }
-    return inquiry.forEachUnit(
-        requirement,
-        unit ->
-            Stream.of(judge(obligation, inquiry, Optional.of(unit), EntityRef.unit(unit.getId()))));
+    EntityRef body =
+        EntityRef.of(EntityKind.BODY, requirement.getSender().getCode().orElseThrow());
+    return List.of(judge(obligation, inquiry, Optional.empty(), body));
+  }
+
+  @Override
+  public Screen screen(Obligation<SubmissionRequirement> obligation, Inquiry inquiry) {
+    return SubmissionScreen.of(obligation.requirement(), inquiry);
+  }
+
+  @Override
+  public Stream<Judgement> judge(
+      Obligation<SubmissionRequirement> obligation, Inquiry inquiry, Unit unit) {
+    return Stream.of(judge(obligation, inquiry, Optional.of(unit), EntityRef.unit(unit.getId())));
   }
 
   private static Judgement judge(

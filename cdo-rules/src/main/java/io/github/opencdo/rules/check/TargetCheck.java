@@ -2,6 +2,7 @@ package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.activity.Metric;
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.requirement.TargetRequirement;
 import io.github.opencdo.rules.facts.Deeds;
 import io.github.opencdo.rules.facts.Parties;
@@ -11,7 +12,6 @@ import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
 import io.github.opencdo.rules.schedule.Dues;
 import io.github.opencdo.rules.schedule.Standpoint;
-import io.github.opencdo.rules.spi.Check;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
@@ -19,21 +19,17 @@ import io.github.opencdo.rules.spi.Subject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Judges whether a measured value is what it has to be. */
-final class TargetCheck implements Check<TargetRequirement> {
+final class TargetCheck implements SubjectCheck<TargetRequirement> {
 
   @Override
-  public List<Judgement> judge(Obligation<TargetRequirement> obligation, Inquiry inquiry) {
-    TargetRequirement requirement = obligation.requirement();
-    return inquiry.forEachSubject(
-        requirement,
-        requirement.getOf(),
-        subject -> Stream.of(judge(obligation, inquiry, subject)));
+  public Party actor(TargetRequirement requirement) {
+    return requirement.getOf();
   }
 
-  private static Judgement judge(
+  @Override
+  public Judgement judge(
       Obligation<TargetRequirement> obligation, Inquiry inquiry, Subject subject) {
     Situation situation = inquiry.situation();
     TargetRequirement requirement = obligation.requirement();

@@ -71,6 +71,18 @@ public final class Groups {
     return UnitSet.of(membership.units(), organisations.table());
   }
 
+  /** Checks whether the members of some groups are told by properties and lists alone. */
+  public boolean areSelfEvident(Collection<GroupId> groups) {
+    return groups.stream()
+        .flatMap(group -> parts(situation.group(group).getSelect()).stream())
+        .allMatch(Groups::isSelfEvident);
+  }
+
+  private static boolean isSelfEvident(UnitSelector part) {
+    return part instanceof ListedUnits
+        || part instanceof MatchingUnits matching && matching.getExcept().isEmpty();
+  }
+
   /** Checks whether the members of some groups may change from day to day within a phase. */
   public boolean areDated(Collection<GroupId> groups) {
     return groups.stream().map(situation::group).map(UnitGroup::getSelect).anyMatch(this::isDated);

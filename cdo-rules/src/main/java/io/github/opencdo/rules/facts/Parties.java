@@ -19,8 +19,10 @@ import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
 public final class Parties {
 
   private final Situation situation;
+  private final Map<BodyId, Resolution> bodies = new HashMap<>();
 
   private Parties(Situation situation) {
     this.situation = situation;
@@ -47,7 +50,7 @@ public final class Parties {
     return switch (party.getKind()) {
       case OWN_UNIT -> ownUnit(from);
       case HEAD -> head(from);
-      case BODY -> body(BodyId.of(code));
+      case BODY -> bodies.computeIfAbsent(BodyId.of(code), this::body);
       case ROLE -> role(RoleCode.of(code), scope, from);
       case ATTRIBUTE -> attribute(UnitAttribute.of(code), scope, from);
       case FUNCTION -> function(BodyFunction.of(code), scope, from);

@@ -52,7 +52,7 @@ public final class PreparedRegister {
         act -> List.of(act.getAssignment()),
         Appointment::getOn,
         Comparator.comparing(Appointment::getAuthority)));
-    this.records = new RecordLedgers(register);
+    this.records = new RecordLedgers(register, units);
     this.deeds = new DeedLedgers(register);
   }
 

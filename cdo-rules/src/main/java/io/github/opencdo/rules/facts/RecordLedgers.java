@@ -7,9 +7,13 @@ import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.register.Submission;
 import io.github.opencdo.rules.index.Lazy;
 import io.github.opencdo.rules.index.Ledger;
+import io.github.opencdo.rules.index.SubmissionTable;
+import io.github.opencdo.rules.index.UnitTable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What was submitted and attested, of all days. */
 final class RecordLedgers {
@@ -20,7 +24,13 @@ final class RecordLedgers {
   private final Lazy<Ledger<DocumentCode, Submission>> byDocument;
   private final Lazy<Ledger<EntityRef, Attestation>> attestations;
 
-  RecordLedgers(Register register) {
+  private final Map<DocumentCode, SubmissionTable> tables = new ConcurrentHashMap<>();
+  private final Register register;
+  private final UnitTable units;
+
+  RecordLedgers(Register register, UnitTable units) {
+    this.register = register;
+    this.units = units;
     this.bySender = Lazy.of(() -> Ledger.of(
         register.getSubmissions(),
         each -> List.of(new Sent(each.getDocument(), each.getSender())),
@@ -44,6 +54,11 @@ final class RecordLedgers {
 
   Ledger<DocumentCode, Submission> submissions() {
     return byDocument.get();
+  }
+
+  SubmissionTable table(DocumentCode document) {
+    return tables.computeIfAbsent(
+        document, code -> SubmissionTable.of(code, register.getSubmissions(), units));
   }
 
   Ledger<EntityRef, Attestation> attestations() {

@@ -15,6 +15,7 @@ import io.github.opencdo.model.register.Selection;
 import io.github.opencdo.model.register.Submission;
 import io.github.opencdo.model.register.Waiver;
 import io.github.opencdo.model.source.ProvisionId;
+import io.github.opencdo.rules.index.SubmissionTable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -90,6 +91,11 @@ public final class Records {
   /** Gets what anybody submitted of a type of document, in order of day. */
   public List<Submission> submissions(DocumentCode document) {
     return ledgers.submissions().upTo(asOf, document);
+  }
+
+  /** Gets what units submitted of a type of document on all days, by row. */
+  public SubmissionTable table(DocumentCode document) {
+    return ledgers.table(document);
   }
 
   /** Gets the events of a type, in order of day. */

@@ -14,6 +14,7 @@ import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.rules.index.Days;
 import io.github.opencdo.rules.index.Lazy;
 import io.github.opencdo.rules.index.Numbering;
+import io.github.opencdo.rules.index.PersonTable;
 import io.github.opencdo.rules.index.PostTable;
 import io.github.opencdo.rules.index.UnitTable;
 import java.time.LocalDate;
@@ -64,6 +65,11 @@ public final class Roster {
   /** Gets the assignments of all days, by row. */
   public PostTable posts() {
     return posts;
+  }
+
+  /** Gets the persons, by number. */
+  public PersonTable persons() {
+    return register.persons();
   }
 
   /** Gets the day as a number. */

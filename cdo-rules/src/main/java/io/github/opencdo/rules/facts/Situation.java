@@ -16,8 +16,8 @@ import io.github.opencdo.model.text.LocalizedText;
 import io.github.opencdo.model.time.WorkingCalendar;
 import io.github.opencdo.rules.finding.UnknownJurisdictionException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 

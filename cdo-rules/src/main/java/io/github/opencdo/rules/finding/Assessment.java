@@ -1,11 +1,13 @@
 package io.github.opencdo.rules.finding;
 
 import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.register.Waiver;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.style.CdoValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +20,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @CdoValue
 public abstract class Assessment {
+
+  private static final Comparator<Waiver> BY_CONCERN = Comparator.comparing(Waiver::getProvision)
+      .thenComparing(Waiver::getAbout)
+      .thenComparing(Waiver::toString);
 
   Assessment() {}
 
@@ -39,14 +45,32 @@ public abstract class Assessment {
   /** Gets the name of the calendar by which working days were counted. */
   public abstract String getCalendar();
 
-  /** Gets all findings. */
-  public abstract List<Finding> getFindings();
+  abstract Findings judged();
+
+  /**
+   * Gets all findings. Those of subjects that are satisfied, or to which a requirement does not apply, are made
+   * when this is first called; who needs only the others asks for {@link #getOpenFindings()}.
+   */
+  public List<Finding> getFindings() {
+    return judged().all();
+  }
+
+  /** Gets the findings that are neither satisfied nor inapplicable, in the order of all findings. */
+  public List<Finding> getOpenFindings() {
+    return judged().open();
+  }
 
   /** Gets how many subjects each requirement ranged over, in document order. */
   public abstract List<Account> getAccounts();
 
   /** Gets the waivers of the register and what has become of them, by provision and then by whom they concern. */
-  public abstract List<WaiverUse> getWaivers();
+  @Value.Lazy
+  public List<WaiverUse> getWaivers() {
+    return getRegister().getWaivers().stream()
+        .sorted(BY_CONCERN)
+        .map(waiver -> WaiverUse.of(waiver, getFindings(), getAsOf()))
+        .toList();
+  }
 
   /** Gets the verdict, computed from the findings here and nowhere else. */
   @Value.Lazy
@@ -73,9 +97,8 @@ public abstract class Assessment {
    * @return the findings, in the order of all findings
    */
   public List<Finding> findings(Outcome outcome) {
-    return getFindings().stream()
-        .filter(finding -> finding.getOutcome() == outcome)
-        .toList();
+    List<Finding> among = outcome.isOpen() ? getOpenFindings() : getFindings();
+    return among.stream().filter(finding -> finding.getOutcome() == outcome).toList();
   }
 
   /**
@@ -101,8 +124,8 @@ public abstract class Assessment {
 
   // A scheme that applies to nothing has not been complied with.
   private boolean isVacuous() {
-    return getFindings().stream()
-        .allMatch(finding -> finding.getOutcome() == Outcome.NOT_APPLICABLE);
+    return getAccounts().stream()
+        .allMatch(account -> account.getConsidered() == account.count(Outcome.NOT_APPLICABLE));
   }
 
   private boolean any(Outcome outcome, Severity severity) {
@@ -112,5 +135,20 @@ public abstract class Assessment {
   /** Builds {@link Assessment}; see its accessors for the meaning of each value. */
   public static final class Builder extends ImmutableAssessment.Builder {
     Builder() {}
+
+    /** Sets all findings. */
+    public Builder findings(List<Finding> all) {
+      return judged(Findings.of(all));
+    }
+
+    /**
+     * Sets the findings.
+     *
+     * @param open those that are neither satisfied nor inapplicable, in the order of all
+     * @param all makes all findings, when they are asked for
+     */
+    public Builder findings(List<Finding> open, Supplier<List<Finding>> all) {
+      return judged(Findings.of(open, all));
+    }
   }
 }

@@ -21,5 +21,10 @@ public enum Outcome {
   UNDETERMINED,
 
   /** The check itself broke (判定失败). */
-  FAILED
+  FAILED;
+
+  /** Checks whether something is left to be looked at: neither met nor without application. */
+  public boolean isOpen() {
+    return this != SATISFIED && this != NOT_APPLICABLE;
+  }
 }

@@ -24,6 +24,8 @@ public final class PostTable {
   private int[] role;
   private int[] starts;
   private int[] ends;
+  // The number of the holder plus two, zero until it is looked for; two threads may find the same.
+  private int[] holders;
   private int used;
 
   private PostTable(int units, int rows, Numbering roles) {
@@ -35,6 +37,7 @@ public final class PostTable {
     this.role = new int[rows];
     this.starts = new int[rows];
     this.ends = new int[rows];
+    this.holders = new int[rows];
   }
 
   private PostTable(PostTable other) {
@@ -46,6 +49,7 @@ public final class PostTable {
     this.role = other.role.clone();
     this.starts = other.starts.clone();
     this.ends = other.ends.clone();
+    this.holders = other.holders.clone();
     this.used = other.used;
   }
 
@@ -92,6 +96,7 @@ public final class PostTable {
     role[at] = roles.add(assignment.getRole().getText());
     starts[at] = start;
     ends[at] = Days.end(assignment.getDuring());
+    holders[at] = 0;
   }
 
   private boolean isBefore(int start, Assignment assignment, int row) {
@@ -104,6 +109,7 @@ public final class PostTable {
     role[to] = role[from];
     starts[to] = starts[from];
     ends[to] = ends[from];
+    holders[to] = holders[from];
   }
 
   /** Adds an assignment to a unit. */
@@ -141,6 +147,7 @@ public final class PostTable {
       role = Arrays.copyOf(role, length);
       starts = Arrays.copyOf(starts, length);
       ends = Arrays.copyOf(ends, length);
+      holders = Arrays.copyOf(holders, length);
     }
   }
 
@@ -167,6 +174,14 @@ public final class PostTable {
     return assignments[row];
   }
 
+  /** Gets the number of the holder of a row, {@link Numbering#NONE} if there is no record of the person. */
+  public int holder(int row, PersonTable persons) {
+    if (holders[row] == 0) {
+      holders[row] = persons.find(assignments[row].getPerson()) + 2;
+    }
+    return holders[row] - 2;
+  }
+
   /** Gets the number of the role of a row. */
   public int role(int row) {
     return role[row];
@@ -175,6 +190,11 @@ public final class PostTable {
   /** Gets the first day of a row. */
   public int start(int row) {
     return starts[row];
+  }
+
+  /** Gets the first day after a row. */
+  public int end(int row) {
+    return ends[row];
   }
 
   /** Checks whether the post of a row is held on a day. */

@@ -102,9 +102,23 @@ public final class Inquiry {
     return EntityRef.of(EntityKind.SCHEME, situation.scheme().getId().getText());
   }
 
+  /** Obtains a test of which units belong to any of several groups on the day. */
+  public UnitSet setOf(List<GroupId> units) {
+    return members.computeIfAbsent(units, groups::set);
+  }
+
+  /**
+   * Obtains a test of the units to which a requirement applies: those of its groups, or all in the
+   * jurisdiction of the scheme and below where it names none.
+   */
+  public UnitSet unitsOf(Requirement requirement) {
+    List<GroupId> units = requirement.getApplicability().getUnits();
+    return units.isEmpty() ? situation.organisations()::contains : setOf(units);
+  }
+
   /** Checks whether a unit belongs to any of several groups on the day. */
   public boolean isMember(Unit unit, List<GroupId> units) {
-    return isIn(unit, members.computeIfAbsent(units, groups::set));
+    return isIn(unit, setOf(units));
   }
 
   /**
@@ -173,7 +187,13 @@ public final class Inquiry {
     }
     Membership members = groups.members(requirement.getApplicability().getUnits());
     Stream<Judgement> units = members.units().stream().flatMap(judge);
-    return Stream.concat(unknown(members).stream(), units).toList();
+    return Stream.concat(findUnknown(requirement).stream(), units).toList();
+  }
+
+  /** Finds what to say where a list of units that a requirement names has to be chosen and is not. */
+  public Optional<Judgement> findUnknown(Requirement requirement) {
+    List<GroupId> units = requirement.getApplicability().getUnits();
+    return groups.areSelfEvident(units) ? Optional.empty() : unknown(groups.members(units));
   }
 
   /**

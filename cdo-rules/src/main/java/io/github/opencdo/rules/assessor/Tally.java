@@ -1,0 +1,59 @@
+package io.github.opencdo.rules.assessor;
+
+import io.github.opencdo.rules.finding.Account;
+import io.github.opencdo.rules.finding.Finding;
+import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.spi.Obligation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the subjects of one requirement stand: numbers by outcome, and the findings that are open. */
+final class Tally {
+
+  private static final Outcome[] OUTCOMES = Outcome.values();
+  private static final Comparator<Finding> BY_SUBJECT =
+      Comparator.comparing(finding -> finding.getKey().getSubject());
+
+  private final int[] counts = new int[OUTCOMES.length];
+  private final List<Finding> open = new ArrayList<>();
+
+  static Tally of(Finding finding) {
+    Tally tally = new Tally();
+    tally.add(finding);
+    return tally;
+  }
+
+  void add(Finding finding) {
+    count(finding.getOutcome(), 1);
+    if (finding.getOutcome().isOpen()) {
+      open.add(finding);
+    }
+  }
+
+  void count(Outcome outcome, int subjects) {
+    counts[outcome.ordinal()] += subjects;
+  }
+
+  /** Gets the findings that are neither satisfied nor inapplicable, by subject. */
+  List<Finding> open() {
+    open.sort(BY_SUBJECT);
+    return open;
+  }
+
+  Account account(Obligation<?> obligation) {
+    Map<Outcome, Integer> numbers = new EnumMap<>(Outcome.class);
+    for (Outcome each : OUTCOMES) {
+      if (counts[each.ordinal()] > 0) {
+        numbers.put(each, counts[each.ordinal()]);
+      }
+    }
+    return Account.builder()
+        .provision(obligation.provision().getId())
+        .requirement(obligation.name())
+        .counts(numbers)
+        .build();
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.opencdo.rules.screen;
+
+import io.github.opencdo.model.requirement.CardinalityRequirement;
+import io.github.opencdo.model.requirement.Staffing;
+import io.github.opencdo.rules.facts.UnitSet;
+import io.github.opencdo.rules.spi.Inquiry;
+import java.util.List;
+
+/** Finds the units whose posts have as many holders as the first way that they meet asks for. */
+public final class CardinalityScreen implements Screen {
+
+  private record Way(boolean general, UnitSet units, RoleRows roles, Staffing staffing) {
+
+    boolean isMet(int unit) {
+      return staffing.getCount().contains(roles.countActive(unit));
+    }
+  }
+
+  private final List<Way> ways;
+  private final Holdings holdings;
+
+  private CardinalityScreen(List<Way> ways, Holdings holdings) {
+    this.ways = ways;
+    this.holdings = holdings;
+  }
+
+  /** Obtains the screen of a requirement. */
+  public static Screen of(CardinalityRequirement requirement, Inquiry inquiry) {
+    boolean bodies =
+        requirement.getPosts().stream().anyMatch(each -> each.getBodies().isPresent());
+    if (bodies) {
+      return Screen.none();
+    }
+    Holdings holdings = Holdings.of(inquiry);
+    List<Way> ways = requirement.getPosts().stream()
+        .map(each -> new Way(
+            each.getUnits().isEmpty(),
+            inquiry.setOf(each.getUnits()),
+            holdings.rows(each.getRoles()),
+            each))
+        .toList();
+    return new CardinalityScreen(ways, holdings);
+  }
+
+  @Override
+  public int screen(int unit) {
+    if (holdings.areBeyondRows(unit)) {
+      return LOOK_CLOSER;
+    }
+    boolean own = false;
+    for (Way way : ways) {
+      if (!way.general && way.units.contains(unit)) {
+        own = true;
+        if (way.isMet(unit)) {
+          return satisfied(way);
+        }
+      }
+    }
+    return own ? LOOK_CLOSER : screenGeneral(unit);
+  }
+
+  private int screenGeneral(int unit) {
+    int result = NOT_APPLICABLE;
+    for (Way way : ways) {
+      if (way.general) {
+        if (way.isMet(unit)) {
+          return satisfied(way);
+        }
+        result = LOOK_CLOSER;
+      }
+    }
+    return result;
+  }
+
+  private static int satisfied(Way way) {
+    return way.staffing.getForce().isEmpty() ? 1 : LOOK_CLOSER;
+  }
+}

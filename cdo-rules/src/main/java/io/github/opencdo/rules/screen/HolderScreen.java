@@ -1,0 +1,50 @@
+package io.github.opencdo.rules.screen;
+
+import io.github.opencdo.model.requirement.HolderRequirement;
+import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.index.Numbering;
+import io.github.opencdo.rules.index.PersonTable;
+import io.github.opencdo.rules.index.PostTable;
+import io.github.opencdo.rules.spi.Inquiry;
+
+/** Finds the units of which every holder of some posts certainly is what the holder must be. */
+public final class HolderScreen implements Screen {
+
+  private final Holdings holdings;
+  private final PostTable posts;
+  private final PersonTable persons;
+  private final RoleRows rows;
+  private final HolderTest test;
+
+  private HolderScreen(HolderRequirement requirement, Situation situation, Holdings holdings) {
+    this.holdings = holdings;
+    this.posts = situation.roster().posts();
+    this.persons = situation.roster().persons();
+    this.rows = holdings.rows(requirement.getRoles());
+    this.test = new HolderTests(situation, holdings).of(requirement.getCriterion());
+  }
+
+  /** Obtains the screen of a requirement. */
+  public static Screen of(HolderRequirement requirement, Inquiry inquiry) {
+    HolderScreen screen = new HolderScreen(requirement, inquiry.situation(), Holdings.of(inquiry));
+    return screen.test == HolderTest.UNSURE ? Screen.none() : screen;
+  }
+
+  @Override
+  public int screen(int unit) {
+    if (holdings.areBeyondRows(unit)) {
+      return LOOK_CLOSER;
+    }
+    int holders = 0;
+    for (int row = posts.first(unit), past = posts.past(unit); row < past; row++) {
+      if (rows.isActive(row)) {
+        int person = posts.holder(row, persons);
+        if (person == Numbering.NONE || !test.passes(unit, row, persons.person(person))) {
+          return LOOK_CLOSER;
+        }
+        holders++;
+      }
+    }
+    return holders == 0 ? NOT_APPLICABLE : holders;
+  }
+}
