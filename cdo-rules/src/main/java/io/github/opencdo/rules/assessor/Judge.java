@@ -9,6 +9,7 @@ import io.github.opencdo.model.scheme.SchemeStatus;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.Strength;
+import io.github.opencdo.model.source.Citation;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.rules.check.UnitCheck;
 import io.github.opencdo.rules.facts.EventWindow;
@@ -44,11 +45,13 @@ final class Judge<R extends Requirement> {
   private final Scheme scheme;
   private final Obligation<R> obligation;
   private final Check<R> check;
+  private final Citation citation;
 
   Judge(Scheme scheme, Obligation<R> obligation, Check<R> check) {
     this.scheme = scheme;
     this.obligation = obligation;
     this.check = check;
+    this.citation = scheme.citationOf(obligation.provision());
   }
 
   Obligation<R> obligation() {
@@ -149,14 +152,16 @@ final class Judge<R extends Requirement> {
     Situation situation = inquiry.situation();
     Strength strength = inquiry.strengthOf(judgement, obligation.requirement());
     Force force = strength.limit(judgement.getTolerated().orElse(obligation.force()));
-    Leave leave = Leave.of(obligation.provision().getId(), judgement, situation);
     Outcome found = outcome(judgement, situation, force);
+    Optional<Leave> leave = found == Outcome.VIOLATED
+        ? Leave.of(obligation.provision().getId(), judgement, situation)
+        : Optional.empty();
     Optional<Message> excuse =
-        found == Outcome.VIOLATED ? leave.excuse(judgement.getMessage(), force) : Optional.empty();
+        leave.flatMap(granted -> granted.excuse(judgement.getMessage(), force));
     Outcome outcome = excuse.isPresent() ? Outcome.EXCEPTED : found;
     List<Message> remarks = new ArrayList<>(assumed());
     if (outcome == Outcome.VIOLATED) {
-      remarks.addAll(leave.remarks());
+      leave.ifPresent(granted -> remarks.addAll(granted.remarks()));
     }
     if (strength != Strength.BOUND && outcome != Outcome.SATISFIED) {
       remarks.add(Message.of("finding.strength", strength));
@@ -204,7 +209,7 @@ final class Judge<R extends Requirement> {
             .requirement(obligation.name())
             .subject(subject)
             .build())
-        .citation(scheme.citationOf(obligation.provision()))
+        .citation(citation)
         .outcome(outcome)
         .severity(Severity.of(force))
         .draft(scheme.getStatus() == SchemeStatus.DRAFT)

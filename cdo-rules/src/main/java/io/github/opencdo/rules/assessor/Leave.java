@@ -27,11 +27,14 @@ final class Leave {
     this.waiver = waiver;
   }
 
-  static Leave of(ProvisionId provision, Judgement judgement, Situation situation) {
-    return new Leave(
-        situation,
-        first(judgement, about -> situation.records().exception(provision, about)),
-        first(judgement, about -> situation.records().waiver(provision, about)));
+  /** Finds it, empty if the register has neither reasons nor waivers. */
+  static Optional<Leave> of(ProvisionId provision, Judgement judgement, Situation situation) {
+    return situation.records().hasLeave()
+        ? Optional.of(new Leave(
+            situation,
+            first(judgement, about -> situation.records().exception(provision, about)),
+            first(judgement, about -> situation.records().waiver(provision, about))))
+        : Optional.empty();
   }
 
   private static <T> Optional<T> first(Judgement judgement, Function<EntityRef, Optional<T>> find) {

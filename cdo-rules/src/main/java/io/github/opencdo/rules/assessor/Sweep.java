@@ -2,7 +2,6 @@ package io.github.opencdo.rules.assessor;
 
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.rules.check.UnitCheck;
-import io.github.opencdo.rules.facts.UnitSet;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.index.UnitTable;
@@ -24,7 +23,7 @@ final class Sweep<R extends Requirement> {
   private final Obligation<R> obligation;
   private final Inquiry inquiry;
   private final UnitTable table;
-  private final UnitSet units;
+  private final int[] units;
   private final Screen screen;
 
   Sweep(UnitCheck<R> check, Obligation<R> obligation, Inquiry inquiry) {
@@ -32,23 +31,21 @@ final class Sweep<R extends Requirement> {
     this.obligation = obligation;
     this.inquiry = inquiry;
     this.table = inquiry.situation().organisations().table();
-    this.units = inquiry.unitsOf(obligation.requirement());
+    this.units = inquiry.numbersOf(obligation.requirement());
     this.screen = check.screen(obligation, inquiry);
   }
 
   void over(Tally tally, Function<Judgement, Finding> conclude) {
-    for (int unit = 0, size = table.size(); unit < size; unit++) {
-      if (units.contains(unit)) {
-        int found = screen.screen(unit);
-        if (found == Screen.LOOK_CLOSER) {
-          check
-              .judge(obligation, inquiry, table.unit(unit))
-              .forEach(each -> tally.add(conclude.apply(each)));
-        } else if (found == Screen.NOT_APPLICABLE) {
-          tally.count(Outcome.NOT_APPLICABLE, 1);
-        } else {
-          tally.count(Outcome.SATISFIED, found);
-        }
+    for (int unit : units) {
+      int found = screen.screen(unit);
+      if (found == Screen.LOOK_CLOSER) {
+        check
+            .judge(obligation, inquiry, table.unit(unit))
+            .forEach(each -> tally.add(conclude.apply(each)));
+      } else if (found == Screen.NOT_APPLICABLE) {
+        tally.count(Outcome.NOT_APPLICABLE, 1);
+      } else {
+        tally.count(Outcome.SATISFIED, found);
       }
     }
   }

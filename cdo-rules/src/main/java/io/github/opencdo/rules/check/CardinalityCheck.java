@@ -8,12 +8,12 @@ import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
 import io.github.opencdo.rules.schedule.Dues;
-import io.github.opencdo.rules.schedule.Standpoint;
 import io.github.opencdo.rules.screen.CardinalityScreen;
 import io.github.opencdo.rules.screen.Screen;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
 import io.github.opencdo.rules.spi.Obligation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,21 +34,12 @@ final class CardinalityCheck implements UnitCheck<CardinalityRequirement> {
 
   private static Judgement judgement(
       Obligation<CardinalityRequirement> obligation, Inquiry inquiry, Unit unit) {
-    CardinalityRequirement requirement = obligation.requirement();
-    List<Post> posts = ways(requirement, inquiry, unit).stream()
-        .map(way -> new Post(way, inquiry.situation(), unit))
-        .toList();
+    List<Post> posts = posts(obligation.requirement(), inquiry, unit);
     if (posts.isEmpty()) {
       return unnumbered(unit);
     }
-    Dues dues = Dues.of(
-        requirement.getDue(),
-        inquiry.situation(),
-        inquiry.situation().records().parameter(obligation.provision().getId()),
-        Standpoint.of(Optional.of(unit), inquiry.parties()));
-    return posts.stream()
-        .filter(Post::isMet)
-        .findFirst()
+    Dues dues = inquiry.dues(obligation, obligation.requirement().getDue(), Optional.of(unit));
+    return findMet(posts)
         .map(post -> met(posts, post, unit))
         .orElseGet(() -> unmet(posts, unit, dues))
         .expected(expected(posts))
@@ -57,16 +48,27 @@ final class CardinalityCheck implements UnitCheck<CardinalityRequirement> {
         .build();
   }
 
-  private static List<Staffing> ways(
+  private static List<Post> posts(
       CardinalityRequirement requirement, Inquiry inquiry, Unit unit) {
-    List<Staffing> own = requirement.getPosts().stream()
-        .filter(way -> inquiry.isMember(unit, way.getUnits()))
-        .toList();
-    return own.isEmpty()
-        ? requirement.getPosts().stream()
-            .filter(way -> way.getUnits().isEmpty())
-            .toList()
-        : own;
+    List<Post> own = new ArrayList<>();
+    List<Post> general = new ArrayList<>();
+    for (Staffing way : requirement.getPosts()) {
+      if (way.getUnits().isEmpty()) {
+        general.add(new Post(way, inquiry.situation(), unit));
+      } else if (inquiry.isMember(unit, way.getUnits())) {
+        own.add(new Post(way, inquiry.situation(), unit));
+      }
+    }
+    return own.isEmpty() ? general : own;
+  }
+
+  private static Optional<Post> findMet(List<Post> posts) {
+    for (Post post : posts) {
+      if (post.isMet()) {
+        return Optional.of(post);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Judgement unnumbered(Unit unit) {
@@ -118,9 +120,15 @@ final class CardinalityCheck implements UnitCheck<CardinalityRequirement> {
 
   // Any way will do: that all are wanting is certain only if the kinds of fact of all are recorded.
   private static List<FactKind> sources(List<Post> posts) {
-    List<FactKind> unrecorded =
-        posts.stream().filter(post -> !post.isRecorded()).map(Post::source).toList();
-    return unrecorded.isEmpty() ? posts.stream().map(Post::source).toList() : unrecorded;
+    List<FactKind> all = new ArrayList<>();
+    List<FactKind> unrecorded = new ArrayList<>();
+    for (Post post : posts) {
+      all.add(post.source());
+      if (!post.isRecorded()) {
+        unrecorded.add(post.source());
+      }
+    }
+    return unrecorded.isEmpty() ? all : unrecorded;
   }
 
   private static Judgement.Builder many(Post post, Unit unit) {
@@ -137,12 +145,13 @@ final class CardinalityCheck implements UnitCheck<CardinalityRequirement> {
   }
 
   private static Message expected(List<Post> posts) {
-    return Message.of(
-        "cardinality.expected",
-        posts.stream()
-            .filter(post -> post.way().getForce().isEmpty())
-            .map(post -> Message.of("cardinality.way", post.title(), post.wanted()))
-            .toList());
+    List<Message> ways = new ArrayList<>();
+    for (Post post : posts) {
+      if (post.way().getForce().isEmpty()) {
+        ways.add(Message.of("cardinality.way", post.title(), post.wanted()));
+      }
+    }
+    return Message.of("cardinality.expected", ways);
   }
 
   private static Message remedy(List<Post> posts) {

@@ -19,11 +19,13 @@ final class Post {
   private final Staffing way;
   private final Situation situation;
   private final Unit unit;
+  private final List<Assignment> holders;
 
   Post(Staffing way, Situation situation, Unit unit) {
     this.way = way;
     this.situation = situation;
     this.unit = unit;
+    this.holders = situation.roster().active(unit.getId(), way.getRoles());
   }
 
   Staffing way() {
@@ -40,7 +42,7 @@ final class Post {
         .map(function -> (int) situation.organisations().bodiesOf(unit.getId()).stream()
             .filter(body -> body.getFunctions().contains(function))
             .count())
-        .orElseGet(() -> holders().size());
+        .orElseGet(() -> holders.size());
   }
 
   boolean isMet() {
@@ -56,11 +58,11 @@ final class Post {
   }
 
   List<Assignment> holders() {
-    return situation.roster().active(unit.getId(), way.getRoles());
+    return holders;
   }
 
   List<String> people() {
-    return holders().stream().map(each -> each.getPerson().getText()).toList();
+    return holders.stream().map(each -> each.getPerson().getText()).toList();
   }
 
   Object title() {
@@ -78,7 +80,7 @@ final class Post {
   }
 
   List<Observation> observed() {
-    return holders().stream().map(each -> Observations.of(each, situation)).toList();
+    return holders.stream().map(each -> Observations.of(each, situation)).toList();
   }
 
   List<Message> remarks() {
@@ -86,14 +88,14 @@ final class Post {
   }
 
   private Stream<Message> byDefault() {
-    return holders().stream()
+    return holders.stream()
         .filter(situation::isByDefault)
         .map(each -> Message.of(
             "cardinality.by-default", each.getPerson(), situation.title(each.getRole())));
   }
 
   private Stream<Message> acting() {
-    return holders().stream()
+    return holders.stream()
         .filter(each -> each.getBasis() == Basis.ACTING)
         .map(each ->
             Message.of("cardinality.acting", each.getPerson(), situation.title(each.getRole())));

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Resolves groups of units of a scheme to units of a register. */
 public final class Groups {
@@ -56,6 +57,24 @@ public final class Groups {
         .toList());
   }
 
+  /** Gets the numbers of the units that belong to any of several groups, in order. */
+  public int[] numbers(Collection<GroupId> groups) {
+    List<UnitSelector> parts = groups.stream()
+        .flatMap(group -> parts(situation.group(group).getSelect()).stream())
+        .toList();
+    boolean lasting = situation.organisations().table().areTimeless()
+        && parts.stream().allMatch(Groups::isMatching);
+    return lasting
+        ? situation.register().lasting(situation.scheme(), parts, () -> numbersIn(set(groups)))
+        : numbersIn(set(groups));
+  }
+
+  private int[] numbersIn(UnitSet units) {
+    return IntStream.range(0, situation.organisations().table().size())
+        .filter(units::contains)
+        .toArray();
+  }
+
   private UnitSet set(UnitSelector part) {
     Organisations organisations = situation.organisations();
     if (part instanceof MatchingUnits wanted) {
@@ -79,8 +98,11 @@ public final class Groups {
   }
 
   private static boolean isSelfEvident(UnitSelector part) {
-    return part instanceof ListedUnits
-        || part instanceof MatchingUnits matching && matching.getExcept().isEmpty();
+    return part instanceof ListedUnits || isMatching(part);
+  }
+
+  private static boolean isMatching(UnitSelector part) {
+    return part instanceof MatchingUnits matching && matching.getExcept().isEmpty();
   }
 
   /** Checks whether the members of some groups may change from day to day within a phase. */

@@ -13,6 +13,23 @@ final class Names {
   private Names() {}
 
   static String fold(String name) {
+    return isFolded(name) ? name : foldAll(name);
+  }
+
+  // Most names are Chinese and plain ASCII characters, which stay as they are.
+  private static boolean isFolded(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      char each = name.charAt(at);
+      boolean ideograph = each >= '\u4e00' && each <= '\u9fff';
+      boolean plain = each > ' ' && each <= '~' && each != '"';
+      if (!ideograph && !plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String foldAll(String name) {
     return IGNORED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
   }
 

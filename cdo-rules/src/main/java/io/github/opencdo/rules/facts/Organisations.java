@@ -14,10 +14,10 @@ import io.github.opencdo.rules.index.Numbering;
 import io.github.opencdo.rules.index.UnitTable;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The units and bodies that exist on the day, and which of them lie in the scheme's jurisdiction. */
@@ -35,20 +34,20 @@ public final class Organisations {
   private final Places places;
   private final int day;
   private final PlaceTable placeTable;
-  private final Lazy<Map<String, Unit>> unitsByName;
+  private final PreparedRegister register;
+  private final SchemeWords words;
   private final Lazy<Directory<Body>> bodyDirectory;
   private final Lazy<List<Unit>> units;
-  private final Lazy<Map<JurisdictionId, List<Unit>>> unitsByPlace;
-  private final Lazy<Map<UnitId, List<Unit>>> unitsByParent;
   private final Lazy<Map<UnitId, List<Body>>> bodiesByUnit;
   private final Lazy<Map<JurisdictionId, List<Body>>> bodiesByPlace;
 
-  Organisations(PreparedRegister register, Places places, LocalDate asOf) {
+  Organisations(SchemeWords words, PreparedRegister register, LocalDate asOf) {
     this.table = register.units();
-    this.places = places;
+    this.places = register.places(words.scheme());
     this.day = Days.of(asOf);
     this.placeTable = places.table(table);
-    this.unitsByName = Lazy.of(this::byName);
+    this.register = register;
+    this.words = words;
     this.bodyDirectory = Lazy.of(() -> {
       Directory<Body> directory = new Directory<>(asOf, Body::getLifespan);
       register.getRegister().getBodies().stream()
@@ -56,12 +55,7 @@ public final class Organisations {
           .forEach(body -> directory.add(body.getId().getText(), body.getNames(), body));
       return directory;
     });
-    this.units = Lazy.of(() -> numbers()
-        .mapToObj(table::unit)
-        .sorted(Comparator.comparing(Unit::getId))
-        .toList());
-    this.unitsByPlace = group(units, unit -> Optional.of(unit.getJurisdiction()));
-    this.unitsByParent = group(units, Unit::getParent);
+    this.units = Lazy.of(() -> existing(register.order().all()));
     Lazy<List<Body>> bodies = Lazy.of(() -> bodyDirectory.get().existing());
     this.bodiesByUnit = group(bodies, Body::getUnit);
     this.bodiesByPlace = group(bodies, Body::getJurisdiction);
@@ -74,23 +68,18 @@ public final class Organisations {
         .collect(Collectors.groupingBy(each -> key.apply(each).orElseThrow())));
   }
 
-  // A short name such as 市公安局 means the unit that is nearest to the issuer of the scheme.
-  private Map<String, Unit> byName() {
-    Map<String, Unit> byName = new HashMap<>();
-    IntStream.range(0, table.size())
-        .mapToObj(table::unit)
-        .sorted(Comparator.comparing(this::distance).thenComparing(Unit::getId))
-        .forEach(
-            unit -> unit.getNames().forEach(name -> byName.putIfAbsent(Names.fold(name), unit)));
-    return byName;
+  private List<Unit> existing(int... numbers) {
+    List<Unit> existing = new ArrayList<>();
+    for (int number : numbers) {
+      if (contains(number)) {
+        existing.add(table.unit(number));
+      }
+    }
+    return existing;
   }
 
   private int distance(Unit unit) {
     return places.depth(unit.getJurisdiction()).orElse(Integer.MAX_VALUE);
-  }
-
-  private IntStream numbers() {
-    return IntStream.range(0, table.size()).filter(this::contains);
   }
 
   /** Gets the units of all jurisdictions and days, by number. */
@@ -125,7 +114,12 @@ public final class Organisations {
 
   /** Gets the units in one jurisdiction, not in those below, in order of identifier. */
   public List<Unit> unitsIn(JurisdictionId place) {
-    return unitsByPlace.get().getOrDefault(place, List.of());
+    int number = table.findPlace(place);
+    return number == Numbering.NONE
+        ? List.of()
+        : existing(register.order().in(number)).stream()
+            .sorted(Comparator.comparing(Unit::getId))
+            .toList();
   }
 
   /** Gets the bodies that are part of a unit, in order of identifier. */
@@ -138,7 +132,7 @@ public final class Organisations {
     Set<Unit> below = new LinkedHashSet<>();
     Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
     while (!open.isEmpty()) {
-      unitsByParent.get().getOrDefault(open.pop(), List.of()).stream()
+      existing(register.order().under(open.pop())).stream()
           .filter(below::add)
           .map(Unit::getId)
           .forEach(open::add);
@@ -170,9 +164,13 @@ public final class Organisations {
   }
 
   private Optional<Unit> named(Collection<String> names) {
-    return names.stream()
-        .flatMap(name -> Stream.ofNullable(unitsByName.get().get(Names.fold(name))))
-        .findFirst();
+    return names.stream().flatMap(name -> nearest(name).stream()).findFirst();
+  }
+
+  // A short name such as 市公安局 means the unit that is nearest to the issuer of the scheme.
+  private Optional<Unit> nearest(String name) {
+    return register.named(words).find(name).stream()
+        .min(Comparator.comparing(this::distance).thenComparing(Unit::getId));
   }
 
   private Optional<Unit> living(Unit unit) {

@@ -19,6 +19,7 @@ import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,12 @@ public final class Parties {
 
   private final Situation situation;
   private final Map<BodyId, Resolution> bodies = new HashMap<>();
+  private final Map<Sought, Resolution> roles = new HashMap<>();
+  private Members last = new Members(Optional.empty(), Set.of());
+
+  private record Sought(RoleCode role, JurisdictionId place) {}
+
+  private record Members(Optional<Unit> unit, Set<EntityRef> entities) {}
 
   private Parties(Situation situation) {
     this.situation = situation;
@@ -90,7 +97,17 @@ public final class Parties {
     return Resolution.of(wanted.map(Body::getName).orElse(id.getText()), found, FactKind.BODIES);
   }
 
+  // Units of a jurisdiction are mostly asked about one after the other.
   private Resolution role(RoleCode role, PartyScope scope, Optional<Unit> from) {
+    Optional<JurisdictionId> place =
+        scope == PartyScope.UNIT ? Optional.empty() : jurisdiction(scope, from);
+    return place.isPresent()
+        ? roles.computeIfAbsent(
+            new Sought(role, place.get()), wanted -> holding(role, scope, from))
+        : holding(role, scope, from);
+  }
+
+  private Resolution holding(RoleCode role, PartyScope scope, Optional<Unit> from) {
     Stream<Assignment> active = unitsOf(scope, from)
         .flatMap(unit -> situation.roster().active(unit.getId(), Set.of(role)).stream());
     return Resolution.of(situation.title(role), holders(active), FactKind.ASSIGNMENTS);
@@ -132,12 +149,19 @@ public final class Parties {
 
   /** Finds a unit and all who hold or held its posts. */
   public Set<EntityRef> membersOf(Unit unit) {
+    if (last.unit().isEmpty() || last.unit().get() != unit) {
+      last = new Members(Optional.of(unit), findMembers(unit));
+    }
+    return last.entities();
+  }
+
+  private Set<EntityRef> findMembers(Unit unit) {
     Set<EntityRef> members = new HashSet<>();
     members.add(EntityRef.unit(unit.getId()));
     for (Assignment each : situation.roster().history(unit.getId(), situation.roles())) {
       members.add(person(each.getPerson().getText()));
     }
-    return members;
+    return Collections.unmodifiableSet(members);
   }
 
   /** Finds the units of which somebody is a member, in order of identifier. */

@@ -9,17 +9,24 @@ import io.github.opencdo.model.person.Rank;
 import io.github.opencdo.model.place.Jurisdiction;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scope.UnitSelector;
+import io.github.opencdo.model.time.DateRange;
 import io.github.opencdo.rules.index.Lazy;
 import io.github.opencdo.rules.index.Ledger;
 import io.github.opencdo.rules.index.PersonTable;
 import io.github.opencdo.rules.index.PostTable;
+import io.github.opencdo.rules.index.SpanColumn;
+import io.github.opencdo.rules.index.UnitOrder;
 import io.github.opencdo.rules.index.UnitTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * A register with its facts numbered and grouped (预处理台账), to be judged again as of other days and
@@ -40,6 +47,12 @@ public final class PreparedRegister {
   private final RecordLedgers records;
   private final DeedLedgers deeds;
   private final Map<Jurisdiction, Places> places = new ConcurrentHashMap<>();
+  private final Map<Set<String>, NamedUnits> named = new ConcurrentHashMap<>();
+  private final Map<Object, SpanColumn> columns = new ConcurrentHashMap<>();
+  private final Map<Matching, int[]> lasting = new ConcurrentHashMap<>();
+  private final UnitOrder order;
+
+  private record Matching(Jurisdiction home, List<UnitSelector> selectors) {}
 
   private PreparedRegister(Register register) {
     this.register = register;
@@ -52,6 +65,7 @@ public final class PreparedRegister {
         act -> List.of(act.getAssignment()),
         Appointment::getOn,
         Comparator.comparing(Appointment::getAuthority)));
+    this.order = UnitOrder.of(units);
     this.records = new RecordLedgers(register, units);
     this.deeds = new DeedLedgers(register);
   }
@@ -110,6 +124,25 @@ public final class PreparedRegister {
 
   DeedLedgers deeds() {
     return deeds;
+  }
+
+  UnitOrder order() {
+    return order;
+  }
+
+  /** Gets the spans of days that belong to each row of the posts under a key, found once. */
+  SpanColumn spans(Object key, IntFunction<List<DateRange>> finder) {
+    return columns.computeIfAbsent(key, wanted -> new SpanColumn(posts.size(), finder));
+  }
+
+  /** Gets the units that some selectors find on every day, seen from a scheme. */
+  int[] lasting(Scheme scheme, List<UnitSelector> selectors, Supplier<int[]> finder) {
+    return lasting.computeIfAbsent(
+        new Matching(scheme.getJurisdiction(), selectors), wanted -> finder.get());
+  }
+
+  NamedUnits named(SchemeWords words) {
+    return named.computeIfAbsent(words.names(), names -> NamedUnits.of(names, units));
   }
 
   Places places(Scheme scheme) {

@@ -132,6 +132,11 @@ public final class Records {
         .toList();
   }
 
+  /** Checks whether any recorded reason or waiver has begun. */
+  public boolean hasLeave() {
+    return !exceptions.isEmpty() || !waivers.isEmpty();
+  }
+
   /** Finds the recorded reason for deviating from a provision, the earliest if there are several. */
   public Optional<RecordedException> exception(ProvisionId provision, EntityRef about) {
     return exceptions.getOrDefault(new Matter(provision, about), List.of()).stream()

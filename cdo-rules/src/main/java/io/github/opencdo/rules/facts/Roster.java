@@ -11,11 +11,14 @@ import io.github.opencdo.model.person.PersonId;
 import io.github.opencdo.model.person.Position;
 import io.github.opencdo.model.person.Rank;
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.time.DateRange;
+import io.github.opencdo.rules.index.ActiveCounts;
 import io.github.opencdo.rules.index.Days;
 import io.github.opencdo.rules.index.Lazy;
 import io.github.opencdo.rules.index.Numbering;
 import io.github.opencdo.rules.index.PersonTable;
 import io.github.opencdo.rules.index.PostTable;
+import io.github.opencdo.rules.index.SpanColumn;
 import io.github.opencdo.rules.index.UnitTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -44,6 +48,7 @@ public final class Roster {
   private final Map<UnitId, List<Assignment>> byDefault;
   private final Lazy<Map<BodyId, List<Seat>>> seats;
   private final Lazy<Map<PersonId, List<Assignment>>> careers;
+  private final Lazy<ActiveCounts> counts;
 
   Roster(PreparedRegister register, LocalDate asOf, List<Assignment> byDefault) {
     this.register = register;
@@ -56,6 +61,7 @@ public final class Roster {
         .filter(seat -> seat.getDuring().contains(asOf))
         .sorted(Comparator.comparing(Seat::getPerson))
         .collect(Collectors.groupingBy(Seat::getBody)));
+    this.counts = Lazy.of(() -> ActiveCounts.on(day, posts, units.size()));
     this.careers = Lazy.of(() -> IntStream.range(0, units.size())
         .mapToObj(units::unit)
         .flatMap(unit -> started(unit.getId()).stream())
@@ -72,6 +78,21 @@ public final class Roster {
     return register.persons();
   }
 
+  /** Gets how many hold the posts of units on the day. */
+  public ActiveCounts counts() {
+    return counts.get();
+  }
+
+  /**
+   * Gets the spans of days that belong to each row of the posts, found once for all days.
+   *
+   * @param key what the spans are of
+   * @param finder finds the spans of a row
+   */
+  public SpanColumn spans(Object key, IntFunction<List<DateRange>> finder) {
+    return register.spans(key, finder);
+  }
+
   /** Gets the day as a number. */
   public int day() {
     return day;
@@ -84,10 +105,18 @@ public final class Roster {
 
   /** Gets the assignments of some roles in a unit that are in force on the day, in order of start. */
   public List<Assignment> active(UnitId unit, Collection<RoleCode> roles) {
+    if (byDefault.containsKey(unit)) {
+      return history(unit, roles).stream().filter(each -> each.isActiveOn(asOf)).toList();
+    }
+    int number = units.find(unit);
+    return number == Numbering.NONE ? List.of() : active(number, roles);
+  }
+
+  private List<Assignment> active(int unit, Collection<RoleCode> roles) {
     List<Assignment> active = new ArrayList<>();
-    for (Assignment each : started(unit)) {
-      if (roles.contains(each.getRole()) && each.isActiveOn(asOf)) {
-        active.add(each);
+    for (int row = posts.first(unit), past = posts.past(unit); row < past; row++) {
+      if (posts.isActive(row, day) && roles.contains(posts.assignment(row).getRole())) {
+        active.add(posts.assignment(row));
       }
     }
     return active;

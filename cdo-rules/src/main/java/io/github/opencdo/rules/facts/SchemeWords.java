@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A scheme with what it names found by name. */
 public final class SchemeWords {
@@ -28,6 +30,7 @@ public final class SchemeWords {
   private final Map<BodyId, Body> bodies;
   private final Map<UnitId, ListedUnit> listed;
   private final Map<GroupId, UnitGroup> groups;
+  private final Set<String> names;
 
   private SchemeWords(Scheme scheme) {
     this.scheme = scheme;
@@ -40,6 +43,12 @@ public final class SchemeWords {
     this.bodies = index(scheme.getBodies(), Body::getId);
     this.listed = index(scheme.getUnits(), ListedUnit::getId);
     this.groups = index(scheme.getGroups(), UnitGroup::getId);
+    this.names = Stream.concat(
+            scheme.getBodies().stream().map(Body::getNames),
+            scheme.getUnits().stream().map(ListedUnit::getNames))
+        .flatMap(List::stream)
+        .map(Names::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static <K, T> Map<K, T> index(List<T> all, Function<T, K> id) {
@@ -72,6 +81,11 @@ public final class SchemeWords {
 
   Optional<Body> body(BodyId id) {
     return Optional.ofNullable(bodies.get(id));
+  }
+
+  /** Gets all names by which the scheme names units and bodies, folded. */
+  Set<String> names() {
+    return names;
   }
 
   Optional<ListedUnit> listedUnit(UnitId id) {

@@ -46,7 +46,7 @@ public final class Situation {
     this.asOf = asOf;
     this.calendar = calendar;
     this.recorded = register.getRegister().getRecords();
-    this.organisations = new Organisations(register, register.places(words.scheme()), asOf);
+    this.organisations = new Organisations(words, register, asOf);
     this.roster = new Roster(register, asOf, defaults.assignments());
     this.deeds = new Deeds(register.deeds(), asOf);
     this.records = new Records(register, asOf);
@@ -74,6 +74,10 @@ public final class Situation {
   /** Gets the scheme. */
   public Scheme scheme() {
     return words.scheme();
+  }
+
+  PreparedRegister register() {
+    return register;
   }
 
   /** Gets the day. */

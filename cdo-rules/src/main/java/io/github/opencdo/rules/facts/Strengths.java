@@ -28,16 +28,24 @@ public final class Strengths {
 
   /** Finds out how strongly a unit or group is bound; whoever belongs to none of the groups is bound. */
   public Strength of(EntityRef who, Requirement requirement) {
-    List<UnitGroup> named =
-        requirement.getApplicability().getUnits().stream().map(situation::group).toList();
-    boolean allBound = named.stream().allMatch(each -> each.getStrength() == Strength.BOUND);
-    return allBound
+    List<GroupId> named = requirement.getApplicability().getUnits();
+    return isAllBound(named)
         ? Strength.BOUND
         : named.stream()
+            .map(situation::group)
             .filter(group -> membersOf(group.getId()).contains(who))
             .map(UnitGroup::getStrength)
             .min(Comparator.naturalOrder())
             .orElse(Strength.BOUND);
+  }
+
+  private boolean isAllBound(List<GroupId> named) {
+    for (GroupId each : named) {
+      if (situation.group(each).getStrength() != Strength.BOUND) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Set<EntityRef> membersOf(GroupId group) {

@@ -18,8 +18,13 @@ public interface UnitSet {
     return switch (sets.size()) {
       case 0 -> unit -> false;
       case 1 -> sets.get(0);
-      default -> unit -> sets.stream().anyMatch(each -> each.contains(unit));
+      case 2 -> either(sets.get(0), sets.get(1));
+      default -> either(sets.get(0), any(sets.subList(1, sets.size())));
     };
+  }
+
+  private static UnitSet either(UnitSet one, UnitSet other) {
+    return unit -> one.contains(unit) || other.contains(unit);
   }
 
   /** Obtains the set of some units of a table. */

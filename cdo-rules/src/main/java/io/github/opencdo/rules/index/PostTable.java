@@ -26,6 +26,8 @@ public final class PostTable {
   private int[] ends;
   // The number of the holder plus two, zero until it is looked for; two threads may find the same.
   private int[] holders;
+  // The hash of the identifier of the holder, zero until it is asked for.
+  private int[] hashes;
   private int used;
 
   private PostTable(int units, int rows, Numbering roles) {
@@ -38,6 +40,7 @@ public final class PostTable {
     this.starts = new int[rows];
     this.ends = new int[rows];
     this.holders = new int[rows];
+    this.hashes = new int[rows];
   }
 
   private PostTable(PostTable other) {
@@ -50,6 +53,7 @@ public final class PostTable {
     this.starts = other.starts.clone();
     this.ends = other.ends.clone();
     this.holders = other.holders.clone();
+    this.hashes = other.hashes.clone();
     this.used = other.used;
   }
 
@@ -58,20 +62,21 @@ public final class PostTable {
     int[] unitOf = new int[assignments.size()];
     PostTable table = new PostTable(units.size(), assignments.size(), new Numbering(0));
     int row = 0;
+    int unit = Numbering.NONE;
     for (Assignment each : assignments) {
-      int unit = units.find(each.getUnit());
+      unit = units.find(each.getUnit(), unit);
       unitOf[row++] = unit;
       if (unit != Numbering.NONE) {
         table.room[unit]++;
       }
     }
-    for (int unit = 0; unit < table.first.length; unit++) {
-      table.first[unit] = table.used;
-      table.used += table.room[unit];
+    for (int each = 0; each < table.first.length; each++) {
+      table.first[each] = table.used;
+      table.used += table.room[each];
     }
     row = 0;
     for (Assignment each : assignments) {
-      int unit = unitOf[row++];
+      unit = unitOf[row++];
       if (unit != Numbering.NONE) {
         table.insert(unit, each);
       }
@@ -97,6 +102,7 @@ public final class PostTable {
     starts[at] = start;
     ends[at] = Days.end(assignment.getDuring());
     holders[at] = 0;
+    hashes[at] = 0;
   }
 
   private boolean isBefore(int start, Assignment assignment, int row) {
@@ -110,6 +116,7 @@ public final class PostTable {
     starts[to] = starts[from];
     ends[to] = ends[from];
     holders[to] = holders[from];
+    hashes[to] = hashes[from];
   }
 
   /** Adds an assignment to a unit. */
@@ -148,6 +155,7 @@ public final class PostTable {
       starts = Arrays.copyOf(starts, length);
       ends = Arrays.copyOf(ends, length);
       holders = Arrays.copyOf(holders, length);
+      hashes = Arrays.copyOf(hashes, length);
     }
   }
 
@@ -157,6 +165,11 @@ public final class PostTable {
       move(at + 1, at);
     }
     count[unit]--;
+  }
+
+  /** Gets a number above that of every row. */
+  public int size() {
+    return assignments.length;
   }
 
   /** Gets the first row of a unit. */
@@ -182,6 +195,20 @@ public final class PostTable {
     return holders[row] - 2;
   }
 
+  /** Checks whether two rows have the same holder. */
+  public boolean haveSameHolder(int one, int other) {
+    return hash(one) == hash(other)
+        && assignments[one].getPerson().equals(assignments[other].getPerson());
+  }
+
+  private int hash(int row) {
+    if (hashes[row] == 0) {
+      int hash = assignments[row].getPerson().getText().hashCode();
+      hashes[row] = hash == 0 ? 1 : hash;
+    }
+    return hashes[row];
+  }
+
   /** Gets the number of the role of a row. */
   public int role(int row) {
     return role[row];
@@ -200,6 +227,11 @@ public final class PostTable {
   /** Checks whether the post of a row is held on a day. */
   public boolean isActive(int row, int day) {
     return starts[row] <= day && day < ends[row];
+  }
+
+  /** Gets how many roles there are; their numbers are those below. */
+  public int roles() {
+    return roles.size();
   }
 
   /** Gets which of the numbers of roles are those of some roles. */

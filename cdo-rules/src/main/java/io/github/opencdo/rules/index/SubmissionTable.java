@@ -5,7 +5,9 @@ import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.register.Channel;
 import io.github.opencdo.model.register.Submission;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What units submitted of one type of document: the rows of a unit are {@code first(unit)} and those after
@@ -19,7 +21,7 @@ public final class SubmissionTable {
   private final int[] days;
   private final int[] recipients;
   private final byte[] channels;
-  private final Numbering recipientNumbers = new Numbering(0);
+  private final Map<EntityRef, Integer> recipientNumbers = new HashMap<>();
 
   private SubmissionTable(int units, int rows) {
     this.firsts = new int[units + 1];
@@ -36,7 +38,8 @@ public final class SubmissionTable {
     int rows = 0;
     int at = 0;
     for (Submission each : submissions) {
-      int sender = each.getDocument().equals(document) ? number(each, units) : Numbering.NONE;
+      int sender =
+          each.getDocument().equals(document) ? number(each, units) : Numbering.NONE;
       senders[at++] = sender;
       if (sender != Numbering.NONE) {
         counts[sender]++;
@@ -64,7 +67,8 @@ public final class SubmissionTable {
 
   private void put(int row, Submission submission) {
     days[row] = Days.of(submission.getOn());
-    recipients[row] = recipientNumbers.add(submission.getTo().toString());
+    recipients[row] =
+        recipientNumbers.computeIfAbsent(submission.getTo(), to -> recipientNumbers.size());
     channels[row] = (byte) submission.getChannel().ordinal();
   }
 
@@ -72,8 +76,8 @@ public final class SubmissionTable {
   public boolean[] recipients(Iterable<EntityRef> some) {
     boolean[] numbers = new boolean[recipientNumbers.size()];
     for (EntityRef each : some) {
-      int number = recipientNumbers.find(each.toString());
-      if (number != Numbering.NONE) {
+      Integer number = recipientNumbers.get(each);
+      if (number != null) {
         numbers[number] = true;
       }
     }

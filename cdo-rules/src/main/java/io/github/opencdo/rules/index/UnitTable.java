@@ -23,6 +23,8 @@ public final class UnitTable {
   private final List<UnitShape> shapes;
   private final Map<UnitShape, Integer> shapeNumbers;
   private final int[] plainShapes;
+  private boolean timeless = true;
+  private int lastPlace = Numbering.NONE;
   private Unit[] units;
   private int[] starts;
   private int[] ends;
@@ -51,6 +53,7 @@ public final class UnitTable {
     this.shapes = new ArrayList<>(other.shapes);
     this.shapeNumbers = new HashMap<>(other.shapeNumbers);
     this.plainShapes = other.plainShapes.clone();
+    this.timeless = other.timeless;
     this.units = other.units.clone();
     this.starts = other.starts.clone();
     this.ends = other.ends.clone();
@@ -83,16 +86,22 @@ public final class UnitTable {
     units[number] = unit;
     starts[number] = Days.start(unit.getLifespan().getDuring());
     ends[number] = Days.end(unit.getLifespan().getDuring());
+    timeless &= starts[number] == Days.ALWAYS && ends[number] == Days.NEVER;
     place[number] = place(unit.getJurisdiction());
     shape[number] = UnitShape.isPlain(unit) ? plainShape(unit) : shape(unit);
     return number;
   }
 
+  // Units of a jurisdiction mostly come one after the other.
   private int place(JurisdictionId id) {
+    if (lastPlace != Numbering.NONE && placeIds.get(lastPlace).equals(id)) {
+      return lastPlace;
+    }
     int number = places.add(id.getText());
     if (number == placeIds.size()) {
       placeIds.add(id);
     }
+    lastPlace = number;
     return number;
   }
 
@@ -134,6 +143,11 @@ public final class UnitTable {
     return ids.find(id.getText());
   }
 
+  /** Finds the number of a unit that may well be a certain one. */
+  int find(UnitId id, int likely) {
+    return likely != Numbering.NONE && units[likely].getId().equals(id) ? likely : find(id);
+  }
+
   /** Finds the number of the unit that has the text of an identifier, {@link Numbering#NONE} if none has. */
   public int find(String id) {
     return ids.find(id);
@@ -144,9 +158,19 @@ public final class UnitTable {
     return starts[number] <= day && day < ends[number];
   }
 
+  /** Checks whether all units exist on every day. */
+  public boolean areTimeless() {
+    return timeless;
+  }
+
   /** Gets the number of the jurisdiction of a unit. */
   public int place(int number) {
     return place[number];
+  }
+
+  /** Finds the number of a jurisdiction, {@link Numbering#NONE} if no unit lies in it. */
+  public int findPlace(JurisdictionId id) {
+    return places.find(id.getText());
   }
 
   /** Gets the jurisdiction that has a number. */

@@ -5,19 +5,18 @@ import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.rules.facts.Parties;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * From where a due date is seen.
  *
  * @param unit the unit that is judged, where it is one
- * @param members who acts in the name of the unit
+ * @param parties who acts in the name of the unit
  * @param occasion the day on which something made it due
  * @param anticipated whether it counts if it was done before the occasion
  */
 public record Standpoint(
     Optional<Unit> unit,
-    Set<EntityRef> members,
+    Parties parties,
     Optional<LocalDate> occasion,
     boolean anticipated) {
 
@@ -29,8 +28,7 @@ public record Standpoint(
    * @return the standpoint
    */
   public static Standpoint of(Optional<Unit> unit, Parties parties) {
-    Set<EntityRef> members = unit.map(parties::membersOf).orElse(Set.of());
-    return new Standpoint(unit, members, Optional.empty(), false);
+    return new Standpoint(unit, parties, Optional.empty(), false);
   }
 
   /**
@@ -41,7 +39,7 @@ public record Standpoint(
    * @return the copy
    */
   public Standpoint on(Optional<LocalDate> day, boolean counts) {
-    return new Standpoint(unit, members, day, counts);
+    return new Standpoint(unit, parties, day, counts);
   }
 
   LocalDate countsFrom(LocalDate since) {
@@ -53,6 +51,6 @@ public record Standpoint(
   }
 
   boolean isOfUnit(EntityRef who) {
-    return unit.isEmpty() || members.contains(who);
+    return unit.isEmpty() || parties.membersOf(unit.get()).contains(who);
   }
 }

@@ -1,18 +1,20 @@
 package io.github.opencdo.rules.screen;
 
 import io.github.opencdo.model.requirement.CardinalityRequirement;
-import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.rules.facts.UnitSet;
+import io.github.opencdo.rules.index.ActiveCounts;
 import io.github.opencdo.rules.spi.Inquiry;
 import java.util.List;
 
 /** Finds the units whose posts have as many holders as the first way that they meet asks for. */
 public final class CardinalityScreen implements Screen {
 
-  private record Way(boolean general, UnitSet units, RoleRows roles, Staffing staffing) {
+  private record Way(
+      boolean general, UnitSet units, RoleRows roles, int least, int most, boolean tolerated) {
 
     boolean isMet(int unit) {
-      return staffing.getCount().contains(roles.countActive(unit));
+      int count = roles.countActive(unit);
+      return count >= least && count <= most;
     }
   }
 
@@ -26,9 +28,11 @@ public final class CardinalityScreen implements Screen {
 
   /** Obtains the screen of a requirement. */
   public static Screen of(CardinalityRequirement requirement, Inquiry inquiry) {
-    boolean bodies =
-        requirement.getPosts().stream().anyMatch(each -> each.getBodies().isPresent());
-    if (bodies) {
+    boolean countable = requirement.getPosts().stream()
+        .allMatch(each -> each.getBodies().isEmpty()
+            && each.getCount().getMost().orElse(0) < ActiveCounts.MOST
+            && each.getCount().getLeast() < ActiveCounts.MOST);
+    if (!countable) {
       return Screen.none();
     }
     Holdings holdings = Holdings.of(inquiry);
@@ -37,7 +41,9 @@ public final class CardinalityScreen implements Screen {
             each.getUnits().isEmpty(),
             inquiry.setOf(each.getUnits()),
             holdings.rows(each.getRoles()),
-            each))
+            each.getCount().getLeast(),
+            each.getCount().getMost().orElse(Integer.MAX_VALUE),
+            each.getForce().isPresent()))
         .toList();
     return new CardinalityScreen(ways, holdings);
   }
@@ -73,6 +79,6 @@ public final class CardinalityScreen implements Screen {
   }
 
   private static int satisfied(Way way) {
-    return way.staffing.getForce().isEmpty() ? 1 : LOOK_CLOSER;
+    return way.tolerated ? LOOK_CLOSER : 1;
   }
 }

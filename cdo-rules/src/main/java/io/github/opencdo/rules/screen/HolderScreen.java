@@ -2,8 +2,6 @@ package io.github.opencdo.rules.screen;
 
 import io.github.opencdo.model.requirement.HolderRequirement;
 import io.github.opencdo.rules.facts.Situation;
-import io.github.opencdo.rules.index.Numbering;
-import io.github.opencdo.rules.index.PersonTable;
 import io.github.opencdo.rules.index.PostTable;
 import io.github.opencdo.rules.spi.Inquiry;
 
@@ -12,14 +10,12 @@ public final class HolderScreen implements Screen {
 
   private final Holdings holdings;
   private final PostTable posts;
-  private final PersonTable persons;
   private final RoleRows rows;
   private final HolderTest test;
 
   private HolderScreen(HolderRequirement requirement, Situation situation, Holdings holdings) {
     this.holdings = holdings;
     this.posts = situation.roster().posts();
-    this.persons = situation.roster().persons();
     this.rows = holdings.rows(requirement.getRoles());
     this.test = new HolderTests(situation, holdings).of(requirement.getCriterion());
   }
@@ -35,16 +31,18 @@ public final class HolderScreen implements Screen {
     if (holdings.areBeyondRows(unit)) {
       return LOOK_CLOSER;
     }
+    if (rows.countActive(unit) == 0) {
+      return NOT_APPLICABLE;
+    }
     int holders = 0;
     for (int row = posts.first(unit), past = posts.past(unit); row < past; row++) {
       if (rows.isActive(row)) {
-        int person = posts.holder(row, persons);
-        if (person == Numbering.NONE || !test.passes(unit, row, persons.person(person))) {
+        if (!test.passes(unit, row)) {
           return LOOK_CLOSER;
         }
         holders++;
       }
     }
-    return holders == 0 ? NOT_APPLICABLE : holders;
+    return holders;
   }
 }

@@ -1,21 +1,18 @@
 package io.github.opencdo.rules.screen;
 
-import io.github.opencdo.model.person.Person;
-
 /** Whether a holder of a post certainly meets a criterion. */
 @FunctionalInterface
 interface HolderTest {
 
   /** The test that nobody certainly passes. */
-  HolderTest UNSURE = (unit, row, person) -> false;
+  HolderTest UNSURE = (unit, row) -> false;
 
   /**
    * Tests a holder.
    *
    * @param unit the number of the unit
    * @param row the row of the holding
-   * @param person the holder
    * @return whether the criterion is met for certain
    */
-  boolean passes(int unit, int row, Person person);
+  boolean passes(int unit, int row);
 }

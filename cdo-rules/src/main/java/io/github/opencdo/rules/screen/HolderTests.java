@@ -13,31 +13,42 @@ import io.github.opencdo.model.criterion.Not;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.person.Membership;
 import io.github.opencdo.model.person.Person;
+import io.github.opencdo.model.person.PersonId;
 import io.github.opencdo.model.person.Portfolio;
 import io.github.opencdo.model.person.Position;
+import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.register.FactKind;
+import io.github.opencdo.model.time.DateRange;
 import io.github.opencdo.rules.facts.Situation;
+import io.github.opencdo.rules.index.Numbering;
+import io.github.opencdo.rules.index.PersonTable;
 import io.github.opencdo.rules.index.PostTable;
+import io.github.opencdo.rules.index.SpanColumn;
 import io.github.opencdo.rules.index.UnitTable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Makes tests of criteria. */
 final class HolderTests {
 
+  // Of whom there is no record nothing is certain.
+  private static final Person NOBODY = Person.builder().id(PersonId.of("nobody")).build();
+
   private final Situation situation;
-  private final LocalDate asOf;
   private final UnitTable units;
   private final PostTable posts;
   private final Holdings holdings;
+  private final PersonTable persons;
+
+  private record Placed(JurisdictionId home, HasPosition position) {}
 
   HolderTests(Situation situation, Holdings holdings) {
     this.situation = situation;
-    this.asOf = situation.asOf();
     this.units = situation.organisations().table();
     this.posts = situation.roster().posts();
     this.holdings = holdings;
+    this.persons = situation.roster().persons();
   }
 
   /** Makes the test of who certainly meets a criterion. */
@@ -50,26 +61,26 @@ final class HolderTests {
       return any(any.getCriteria().stream().map(this::of).toList());
     }
     if (criterion instanceof HasMembership membership) {
-      return (unit, row, person) -> isMember(membership, unit, person);
+      return spans(membership, row -> memberships(membership, row));
     }
     if (criterion instanceof HasPosition position) {
       return PlaceTest.of(position.getAt(), situation)
-          .<HolderTest>map(at -> (unit, row, person) -> hasPosition(position, at, unit, person))
+          .map(at -> position(position, at))
           .orElse(HolderTest.UNSURE);
     }
     if (criterion instanceof HasPortfolio portfolio) {
-      return (unit, row, person) -> hasPortfolio(portfolio, person);
+      return spans(portfolio, row -> portfolios(portfolio, row));
     }
     if (criterion instanceof HasCategory category) {
-      return (unit, row, person) -> person.getCategories().contains(category.getCategory());
+      return (unit, row) -> holder(row).getCategories().contains(category.getCategory());
     }
     if (criterion instanceof HasEmployment employment) {
-      return (unit, row, person) ->
-          person.getEmployment().filter(employment.getType()::equals).isPresent();
+      return (unit, row) ->
+          holder(row).getEmployment().filter(employment.getType()::equals).isPresent();
     }
     if (criterion instanceof HoldsRole role) {
       RoleRows rows = holdings.rows(Set.of(role.getRole()));
-      return (unit, row, person) -> holds(rows, unit, row);
+      return (unit, row) -> holds(rows, unit, row);
     }
     return criterion instanceof Not not ? none(not.getCriterion()) : HolderTest.UNSURE;
   }
@@ -80,13 +91,18 @@ final class HolderTests {
       return HolderTest.UNSURE;
     }
     HolderTest holds = of(criterion);
-    return (unit, row, person) -> !holds.passes(unit, row, person);
+    return (unit, row) -> !holds.passes(unit, row);
+  }
+
+  private Person holder(int row) {
+    int person = posts.holder(row, persons);
+    return person == Numbering.NONE ? NOBODY : persons.person(person);
   }
 
   private static HolderTest all(List<HolderTest> tests) {
-    return (unit, row, person) -> {
+    return (unit, row) -> {
       for (HolderTest each : tests) {
-        if (!each.passes(unit, row, person)) {
+        if (!each.passes(unit, row)) {
           return false;
         }
       }
@@ -95,9 +111,9 @@ final class HolderTests {
   }
 
   private static HolderTest any(List<HolderTest> tests) {
-    return (unit, row, person) -> {
+    return (unit, row) -> {
       for (HolderTest each : tests) {
-        if (each.passes(unit, row, person)) {
+        if (each.passes(unit, row)) {
           return true;
         }
       }
@@ -105,42 +121,52 @@ final class HolderTests {
     };
   }
 
-  private boolean isMember(HasMembership wanted, int unit, Person person) {
-    UnitId id = units.unit(unit).getId();
-    for (Membership each : person.getMemberships()) {
-      if (each.getKind().equals(wanted.getKind())
-          && each.getUnit().equals(id)
-          && each.getDuring().contains(asOf)) {
-        return true;
-      }
-    }
-    return false;
+  private HolderTest spans(Object criterion, IntFunction<List<DateRange>> finder) {
+    SpanColumn spans = situation.roster().spans(criterion, finder);
+    int day = situation.roster().day();
+    return (unit, row) -> spans.contains(row, day);
   }
 
-  private boolean hasPosition(HasPosition wanted, PlaceTest at, int unit, Person person) {
-    for (Position each : person.getPositions()) {
-      if (wanted.allows(each.getRank())
-          && at.matches(unit, units.find(each.getUnit()))
-          && each.getDuring().contains(asOf)) {
-        return true;
-      }
-    }
-    return false;
+  private List<DateRange> memberships(HasMembership wanted, int row) {
+    UnitId unit = posts.assignment(row).getUnit();
+    return holder(row).getMemberships().stream()
+        .filter(each -> each.getKind().equals(wanted.getKind()) && each.getUnit().equals(unit))
+        .map(Membership::getDuring)
+        .toList();
   }
 
-  private boolean hasPortfolio(HasPortfolio wanted, Person person) {
-    for (Portfolio each : person.getPortfolios()) {
-      if (each.getField().equals(wanted.getField()) && each.getDuring().contains(asOf)) {
-        return true;
-      }
+  private List<DateRange> portfolios(HasPortfolio wanted, int row) {
+    return holder(row).getPortfolios().stream()
+        .filter(each -> each.getField().equals(wanted.getField()))
+        .map(Portfolio::getDuring)
+        .toList();
+  }
+
+  // Where units come and go, what lies at a place depends on the day.
+  private HolderTest position(HasPosition wanted, PlaceTest at) {
+    if (units.areTimeless()) {
+      return spans(
+          new Placed(situation.organisations().home(), wanted),
+          row -> positions(wanted, at, units.find(posts.assignment(row).getUnit()), row));
     }
-    return false;
+    return (unit, row) -> positions(wanted, at, unit, row).stream()
+        .anyMatch(each -> each.contains(situation.asOf()));
+  }
+
+  private List<DateRange> positions(HasPosition wanted, PlaceTest at, int unit, int row) {
+    return holder(row).getPositions().stream()
+        .filter(each -> wanted.allows(each.getRank())
+            && at.matches(unit, units.find(each.getUnit())))
+        .map(Position::getDuring)
+        .toList();
   }
 
   private boolean holds(RoleRows rows, int unit, int held) {
+    if (rows.countActive(unit) == 0) {
+      return false;
+    }
     for (int row = posts.first(unit), past = posts.past(unit); row < past; row++) {
-      if (rows.isActive(row)
-          && posts.assignment(row).getPerson().equals(posts.assignment(held).getPerson())) {
+      if (rows.isActive(row) && posts.haveSameHolder(row, held)) {
         return true;
       }
     }

@@ -26,7 +26,7 @@ final class Holdings {
 
   /** Obtains the rows of some roles. */
   RoleRows rows(Collection<RoleCode> roles) {
-    return new RoleRows(roster.posts(), roster.posts().roles(roles), roster.day());
+    return new RoleRows(roster, roles);
   }
 
   /** Checks whether posts of a unit are held by default, which no row says. */

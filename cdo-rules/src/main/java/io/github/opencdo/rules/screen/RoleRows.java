@@ -1,24 +1,32 @@
 package io.github.opencdo.rules.screen;
 
+import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.rules.facts.Roster;
+import io.github.opencdo.rules.index.ActiveCounts;
 import io.github.opencdo.rules.index.PostTable;
+import java.util.Collection;
+import java.util.stream.IntStream;
 
 /** The rows of some roles. */
 final class RoleRows {
 
   private final PostTable posts;
-  private final boolean[] roles;
+  private final ActiveCounts counts;
+  private final boolean[] wanted;
+  private final int[] roles;
   private final int day;
 
-  RoleRows(PostTable posts, boolean[] roles, int day) {
-    this.posts = posts;
-    this.roles = roles;
-    this.day = day;
+  RoleRows(Roster roster, Collection<RoleCode> roles) {
+    this.posts = roster.posts();
+    this.counts = roster.counts();
+    this.wanted = posts.roles(roles);
+    this.roles = IntStream.range(0, wanted.length).filter(role -> wanted[role]).toArray();
+    this.day = roster.day();
   }
 
   /** Checks whether a row is of one of the roles. */
   boolean isOfRole(int row) {
-    int role = posts.role(row);
-    return role < roles.length && roles[role];
+    return wanted[posts.role(row)];
   }
 
   /** Checks whether a row is of one of the roles and held on the day. */
@@ -26,13 +34,11 @@ final class RoleRows {
     return isOfRole(row) && posts.isActive(row, day);
   }
 
-  /** Counts the rows of a unit that are held on the day. */
+  /** Counts the rows of a unit that are held on the day; of many, that there are at least 255. */
   int countActive(int unit) {
     int count = 0;
-    for (int row = posts.first(unit), past = posts.past(unit); row < past; row++) {
-      if (isActive(row)) {
-        count++;
-      }
+    for (int role : roles) {
+      count += counts.count(unit, role);
     }
     return count;
   }

@@ -6,6 +6,7 @@ import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyKind;
+import io.github.opencdo.model.register.Parameter;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.GroupId;
@@ -16,6 +17,7 @@ import io.github.opencdo.model.time.Due;
 import io.github.opencdo.rules.facts.EventWindow;
 import io.github.opencdo.rules.facts.Groups;
 import io.github.opencdo.rules.facts.Membership;
+import io.github.opencdo.rules.facts.Organisations;
 import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.facts.Strengths;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +50,7 @@ public final class Inquiry {
   private final Strengths strengths;
   private final Map<PhaseGroups, UnitSet> membersByPhase = new HashMap<>();
   private final Map<List<GroupId>, UnitSet> members = new HashMap<>();
+  private final Map<List<GroupId>, int[]> numbers = new HashMap<>();
 
   private Inquiry(Situation situation) {
     this.situation = situation;
@@ -116,6 +120,20 @@ public final class Inquiry {
     return units.isEmpty() ? situation.organisations()::contains : setOf(units);
   }
 
+  /** Gets the numbers of the units to which a requirement applies, in order. */
+  public int[] numbersOf(Requirement requirement) {
+    return numbers.computeIfAbsent(
+        requirement.getApplicability().getUnits(),
+        units -> units.isEmpty() ? existing() : groups.numbers(units));
+  }
+
+  private int[] existing() {
+    Organisations organisations = situation.organisations();
+    return IntStream.range(0, organisations.table().size())
+        .filter(organisations::contains)
+        .toArray();
+  }
+
   /** Checks whether a unit belongs to any of several groups on the day. */
   public boolean isMember(Unit unit, List<GroupId> units) {
     return isIn(unit, setOf(units));
@@ -139,12 +157,14 @@ public final class Inquiry {
    */
   public Optional<LocalDate> lastDay(
       Obligation<?> obligation, Optional<Due> due, Optional<Unit> unit) {
-    return Dues.of(
-            due,
-            situation,
-            situation.records().parameter(obligation.provision().getId()),
-            Standpoint.of(unit, parties))
-        .lastDay();
+    return dues(obligation, due, unit).lastDay();
+  }
+
+  /** Finds the time for a state that has to be reached once. */
+  public Dues dues(Obligation<?> obligation, Optional<Due> due, Optional<Unit> unit) {
+    Optional<Parameter> parameter =
+        situation.records().parameter(obligation.provision().getId());
+    return Dues.of(due, situation, parameter, Standpoint.of(unit, parties));
   }
 
   /** Checks whether a requirement applied to a unit on a day of the past. */

@@ -1,0 +1,45 @@
+package io.github.opencdo.rules.index;
+
+/** How many hold a post of each role in each unit on a day. */
+public final class ActiveCounts {
+
+  /** The largest number that is counted. */
+  public static final int MOST = 255;
+
+  private final PostTable posts;
+  private final int day;
+  private final int roles;
+  private byte[] counts;
+
+  private ActiveCounts(PostTable posts, int units, int day) {
+    this.posts = posts;
+    this.day = day;
+    this.roles = posts.roles();
+    this.counts = new byte[units * roles];
+    for (int unit = 0; unit < units; unit++) {
+      count(unit);
+    }
+  }
+
+  /** Counts the holders of the posts of all units. */
+  public static ActiveCounts on(int day, PostTable posts, int units) {
+    return new ActiveCounts(posts, units, day);
+  }
+
+  private void count(int unit) {
+    int at = unit * roles;
+    for (int row = posts.first(unit), past = posts.past(unit); row < past; row++) {
+      if (posts.isActive(row, day)) {
+        int role = at + posts.role(row);
+        if (counts[role] != (byte) MOST) {
+          counts[role]++;
+        }
+      }
+    }
+  }
+
+  /** Gets how many hold a post of a role in a unit; of many, that it is at least 255. */
+  public int count(int unit, int role) {
+    return counts[unit * roles + role] & MOST;
+  }
+}
