@@ -48,8 +48,7 @@ final class CardinalityCheck implements UnitCheck<CardinalityRequirement> {
         .build();
   }
 
-  private static List<Post> posts(
-      CardinalityRequirement requirement, Inquiry inquiry, Unit unit) {
+  private static List<Post> posts(CardinalityRequirement requirement, Inquiry inquiry, Unit unit) {
     List<Post> own = new ArrayList<>();
     List<Post> general = new ArrayList<>();
     for (Staffing way : requirement.getPosts()) {

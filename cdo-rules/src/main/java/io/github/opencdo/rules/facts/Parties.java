@@ -102,8 +102,7 @@ public final class Parties {
     Optional<JurisdictionId> place =
         scope == PartyScope.UNIT ? Optional.empty() : jurisdiction(scope, from);
     return place.isPresent()
-        ? roles.computeIfAbsent(
-            new Sought(role, place.get()), wanted -> holding(role, scope, from))
+        ? roles.computeIfAbsent(new Sought(role, place.get()), wanted -> holding(role, scope, from))
         : holding(role, scope, from);
   }
 

@@ -2,6 +2,7 @@ package io.github.opencdo.rules.index;
 
 import io.github.opencdo.model.time.DateRange;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Days as numbers, so that they compare without being looked into. */
 public final class Days {
@@ -14,21 +15,21 @@ public final class Days {
 
   private Days() {}
 
-  /** Gets the number of a day. */
+  /** Gets the number of a day; days beyond all calendars are as good as always or never. */
   public static int of(LocalDate day) {
-    if (day.equals(LocalDate.MIN)) {
-      return ALWAYS;
-    }
-    return day.equals(LocalDate.MAX) ? NEVER : Math.toIntExact(day.toEpochDay());
+    long number = day.toEpochDay();
+    return (int) Math.max(ALWAYS, Math.min(NEVER, number));
   }
 
   /** Gets the first day of a range. */
   public static int start(DateRange range) {
-    return range.getStartInclusive().map(Days::of).orElse(ALWAYS);
+    Optional<LocalDate> start = range.getStartInclusive();
+    return start.isPresent() ? of(start.get()) : ALWAYS;
   }
 
   /** Gets the first day after a range. */
   public static int end(DateRange range) {
-    return range.getEndExclusive().map(Days::of).orElse(NEVER);
+    Optional<LocalDate> end = range.getEndExclusive();
+    return end.isPresent() ? of(end.get()) : NEVER;
   }
 }

@@ -28,6 +28,9 @@ public final class PostTable {
   private int[] holders;
   // The hash of the identifier of the holder, zero until it is asked for.
   private int[] hashes;
+  // Persons and assignments mostly come in the same order: how far the numbers of the last two lie
+  // apart.
+  private int drift;
   private int used;
 
   private PostTable(int units, int rows, Numbering roles) {
@@ -190,7 +193,9 @@ public final class PostTable {
   /** Gets the number of the holder of a row, {@link Numbering#NONE} if there is no record of the person. */
   public int holder(int row, PersonTable persons) {
     if (holders[row] == 0) {
-      holders[row] = persons.find(assignments[row].getPerson()) + 2;
+      int holder = persons.find(assignments[row].getPerson(), row + drift);
+      drift = holder == Numbering.NONE ? drift : holder - row;
+      holders[row] = holder + 2;
     }
     return holders[row] - 2;
   }

@@ -38,8 +38,7 @@ public final class SubmissionTable {
     int rows = 0;
     int at = 0;
     for (Submission each : submissions) {
-      int sender =
-          each.getDocument().equals(document) ? number(each, units) : Numbering.NONE;
+      int sender = each.getDocument().equals(document) ? number(each, units) : Numbering.NONE;
       senders[at++] = sender;
       if (sender != Numbering.NONE) {
         counts[sender]++;

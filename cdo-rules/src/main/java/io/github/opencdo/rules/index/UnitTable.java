@@ -65,8 +65,9 @@ public final class UnitTable {
   public static UnitTable of(List<Unit> units) {
     UnitTable table = new UnitTable(Math.max(units.size(), 1));
     for (Unit unit : units) {
-      if (table.ids.find(unit.getId().getText()) == Numbering.NONE) {
-        table.put(unit);
+      int size = table.ids.size();
+      if (table.ids.add(unit.getId().getText()) == size) {
+        table.set(size, unit);
       }
     }
     return table;
@@ -80,6 +81,11 @@ public final class UnitTable {
   /** Adds a unit, or puts it in the place of the one that has its identifier. */
   public int put(Unit unit) {
     int number = ids.add(unit.getId().getText());
+    set(number, unit);
+    return number;
+  }
+
+  private void set(int number, Unit unit) {
     if (number == units.length) {
       extend(number * 2);
     }
@@ -89,7 +95,6 @@ public final class UnitTable {
     timeless &= starts[number] == Days.ALWAYS && ends[number] == Days.NEVER;
     place[number] = place(unit.getJurisdiction());
     shape[number] = UnitShape.isPlain(unit) ? plainShape(unit) : shape(unit);
-    return number;
   }
 
   // Units of a jurisdiction mostly come one after the other.

@@ -15,10 +15,7 @@ import java.util.Optional;
  * @param anticipated whether it counts if it was done before the occasion
  */
 public record Standpoint(
-    Optional<Unit> unit,
-    Parties parties,
-    Optional<LocalDate> occasion,
-    boolean anticipated) {
+    Optional<Unit> unit, Parties parties, Optional<LocalDate> occasion, boolean anticipated) {
 
   /**
    * Obtains the standpoint for what nothing has to make due first.

@@ -25,6 +25,7 @@ import io.github.opencdo.rules.index.PersonTable;
 import io.github.opencdo.rules.index.PostTable;
 import io.github.opencdo.rules.index.SpanColumn;
 import io.github.opencdo.rules.index.UnitTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -33,7 +34,8 @@ import java.util.function.IntFunction;
 final class HolderTests {
 
   // Of whom there is no record nothing is certain.
-  private static final Person NOBODY = Person.builder().id(PersonId.of("nobody")).build();
+  private static final Person NOBODY =
+      Person.builder().id(PersonId.of("nobody")).build();
 
   private final Situation situation;
   private final UnitTable units;
@@ -129,10 +131,13 @@ final class HolderTests {
 
   private List<DateRange> memberships(HasMembership wanted, int row) {
     UnitId unit = posts.assignment(row).getUnit();
-    return holder(row).getMemberships().stream()
-        .filter(each -> each.getKind().equals(wanted.getKind()) && each.getUnit().equals(unit))
-        .map(Membership::getDuring)
-        .toList();
+    List<DateRange> spans = new ArrayList<>(1);
+    for (Membership each : holder(row).getMemberships()) {
+      if (each.getKind().equals(wanted.getKind()) && each.getUnit().equals(unit)) {
+        spans.add(each.getDuring());
+      }
+    }
+    return spans;
   }
 
   private List<DateRange> portfolios(HasPortfolio wanted, int row) {
@@ -149,14 +154,14 @@ final class HolderTests {
           new Placed(situation.organisations().home(), wanted),
           row -> positions(wanted, at, units.find(posts.assignment(row).getUnit()), row));
     }
-    return (unit, row) -> positions(wanted, at, unit, row).stream()
-        .anyMatch(each -> each.contains(situation.asOf()));
+    return (unit, row) ->
+        positions(wanted, at, unit, row).stream().anyMatch(each -> each.contains(situation.asOf()));
   }
 
   private List<DateRange> positions(HasPosition wanted, PlaceTest at, int unit, int row) {
     return holder(row).getPositions().stream()
-        .filter(each -> wanted.allows(each.getRank())
-            && at.matches(unit, units.find(each.getUnit())))
+        .filter(
+            each -> wanted.allows(each.getRank()) && at.matches(unit, units.find(each.getUnit())))
         .map(Position::getDuring)
         .toList();
   }
