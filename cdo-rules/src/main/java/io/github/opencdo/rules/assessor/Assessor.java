@@ -1,5 +1,6 @@
 package io.github.opencdo.rules.assessor;
 
+import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scheme.Provision;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -128,21 +130,55 @@ public final class Assessor {
    * @throws UnknownJurisdictionException if the register has no record of the scheme's jurisdiction
    */
   public Assessment assess(PreparedRegister prepared, LocalDate asOf) {
-    Situation situation = Situation.of(words, prepared, asOf, calendar);
+    Situation situation = situation(prepared, asOf);
     Inquiry inquiry = Inquiry.into(situation);
+    List<Tally> tallies = judges.stream().map(judge -> judge.tally(inquiry)).toList();
+    return conclude(prepared.getRegister(), asOf, tallies, () -> judgeAll(situation));
+  }
+
+  /**
+   * Opens a session in which a register is judged again after each change.
+   *
+   * @param register the facts at the beginning
+   * @param asOf the day as of which is judged
+   * @return the session
+   * @throws UnknownJurisdictionException if the register has no record of the scheme's jurisdiction
+   */
+  public AssessmentSession open(Register register, LocalDate asOf) {
+    return new AssessmentSession(this, register, asOf);
+  }
+
+  Situation situation(PreparedRegister prepared, LocalDate asOf) {
+    return Situation.of(words, prepared, asOf, calendar);
+  }
+
+  List<Judge<?>> judges() {
+    return judges;
+  }
+
+  boolean isNaming(Unit unit) {
+    return words.isNaming(unit);
+  }
+
+  Assessment conclude(Register register, LocalDate asOf, List<Tally> tallies) {
+    return conclude(
+        register, asOf, tallies, () -> judgeAll(situation(PreparedRegister.of(register), asOf)));
+  }
+
+  private Assessment conclude(
+      Register register, LocalDate asOf, List<Tally> tallies, Supplier<List<Finding>> all) {
     List<Finding> open = new ArrayList<>();
     List<Account> accounts = new ArrayList<>(judges.size());
-    for (Judge<?> judge : judges) {
-      Tally tally = judge.tally(inquiry);
-      open.addAll(tally.open());
-      accounts.add(tally.account(judge.obligation()));
+    for (int at = 0; at < tallies.size(); at++) {
+      open.addAll(tallies.get(at).open());
+      accounts.add(tallies.get(at).account(judges.get(at).obligation()));
     }
     Assessment assessment = Assessment.builder()
         .scheme(scheme)
-        .register(prepared.getRegister())
+        .register(register)
         .asOf(asOf)
         .calendar(calendar.getName())
-        .findings(open, () -> judgeAll(situation))
+        .findings(open, all)
         .accounts(accounts)
         .build();
     LOG.debug("Judged {} as of {}: {}", scheme.getId(), asOf, assessment.getVerdict());

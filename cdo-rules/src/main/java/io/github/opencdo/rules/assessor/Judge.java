@@ -11,6 +11,7 @@ import io.github.opencdo.model.scope.Phase;
 import io.github.opencdo.model.scope.Strength;
 import io.github.opencdo.model.source.Citation;
 import io.github.opencdo.model.source.Force;
+import io.github.opencdo.rules.check.Reach;
 import io.github.opencdo.rules.check.UnitCheck;
 import io.github.opencdo.rules.facts.EventWindow;
 import io.github.opencdo.rules.facts.Situation;
@@ -87,15 +88,37 @@ final class Judge<R extends Requirement> {
 
   private Tally tallyUnhindered(Inquiry inquiry) {
     Tally tally = new Tally();
-    if (check instanceof UnitCheck<R> units && units.isAboutUnits(obligation.requirement())) {
+    Optional<Sweep<R>> sweep = findSweep(inquiry);
+    if (sweep.isPresent()) {
       inquiry
           .findUnknown(obligation.requirement())
           .ifPresent(each -> tally.add(finding(each, inquiry)));
-      new Sweep<>(units, obligation, inquiry).over(tally, each -> finding(each, inquiry));
+      sweep.get().lookAtAll(tally);
     } else {
       check.judge(obligation, inquiry).forEach(each -> tally.add(finding(each, inquiry)));
     }
     return tally;
+  }
+
+  private Optional<Sweep<R>> findSweep(Inquiry inquiry) {
+    return check instanceof UnitCheck<R> units && units.isAboutUnits(obligation.requirement())
+        ? Optional.of(new Sweep<>(units, obligation, inquiry, each -> finding(each, inquiry)))
+        : Optional.empty();
+  }
+
+  /** Obtains how the subjects stand while facts change. */
+  Standing stand(Inquiry inquiry) {
+    Optional<Sweep<R>> sweep =
+        findHindrance(inquiry.situation()).isPresent() ? Optional.empty() : findSweep(inquiry);
+    return sweep.isPresent()
+        ? new UnitStanding(obligation.requirement(), inquiry, sweep.get(), reach())
+        : new WholeStanding(this, inquiry);
+  }
+
+  private Reach reach() {
+    return check instanceof UnitCheck<R> units
+        ? units.reach(obligation.requirement())
+        : Reach.everywhere();
   }
 
   private Optional<Finding> findHindrance(Situation situation) {

@@ -18,7 +18,7 @@ final class Tally {
       Comparator.comparing(finding -> finding.getKey().getSubject());
 
   private final int[] counts = new int[OUTCOMES.length];
-  private final List<Finding> open = new ArrayList<>();
+  private final List<Finding> open = new ArrayList<>(0);
 
   static Tally of(Finding finding) {
     Tally tally = new Tally();
@@ -37,9 +37,27 @@ final class Tally {
     counts[outcome.ordinal()] += subjects;
   }
 
+  /** Adds the numbers of another a number of times, which may be negative. */
+  void add(Tally other, int times) {
+    for (int outcome = 0; outcome < counts.length; outcome++) {
+      counts[outcome] += times * other.counts[outcome];
+    }
+  }
+
+  /** Adds open findings that are counted already. */
+  void show(List<Finding> findings) {
+    open.addAll(findings);
+  }
+
+  int count(Outcome outcome) {
+    return counts[outcome.ordinal()];
+  }
+
   /** Gets the findings that are neither satisfied nor inapplicable, by subject. */
   List<Finding> open() {
-    open.sort(BY_SUBJECT);
+    if (open.size() > 1) {
+      open.sort(BY_SUBJECT);
+    }
     return open;
   }
 

@@ -29,6 +29,11 @@ import java.util.stream.Stream;
 final class AppointmentCheck implements UnitCheck<AppointmentRequirement> {
 
   @Override
+  public Reach reach(AppointmentRequirement requirement) {
+    return Reach.of(List.of(requirement.getAuthority()));
+  }
+
+  @Override
   public Stream<Judgement> judge(
       Obligation<AppointmentRequirement> obligation, Inquiry inquiry, Unit unit) {
     AppointmentRequirement requirement = obligation.requirement();

@@ -22,6 +22,11 @@ import java.util.stream.Stream;
 final class CardinalityCheck implements UnitCheck<CardinalityRequirement> {
 
   @Override
+  public Reach reach(CardinalityRequirement requirement) {
+    return Reach.own();
+  }
+
+  @Override
   public Screen screen(Obligation<CardinalityRequirement> obligation, Inquiry inquiry) {
     return CardinalityScreen.of(obligation.requirement(), inquiry);
   }

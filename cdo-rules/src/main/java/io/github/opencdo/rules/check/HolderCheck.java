@@ -22,6 +22,11 @@ import java.util.stream.Stream;
 final class HolderCheck implements UnitCheck<HolderRequirement> {
 
   @Override
+  public Reach reach(HolderRequirement requirement) {
+    return Reach.of(requirement.getCriterion());
+  }
+
+  @Override
   public Screen screen(Obligation<HolderRequirement> obligation, Inquiry inquiry) {
     return HolderScreen.of(obligation.requirement(), inquiry);
   }

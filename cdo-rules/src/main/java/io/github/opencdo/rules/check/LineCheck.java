@@ -24,6 +24,11 @@ import java.util.stream.Stream;
 final class LineCheck implements UnitCheck<LineRequirement> {
 
   @Override
+  public Reach reach(LineRequirement requirement) {
+    return Reach.of(requirement.getTargets());
+  }
+
+  @Override
   public Screen screen(Obligation<LineRequirement> obligation, Inquiry inquiry) {
     return LineScreen.of(obligation.requirement(), inquiry);
   }

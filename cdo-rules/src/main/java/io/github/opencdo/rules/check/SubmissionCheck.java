@@ -43,6 +43,14 @@ final class SubmissionCheck implements UnitCheck<SubmissionRequirement> {
   }
 
   @Override
+  public Reach reach(SubmissionRequirement requirement) {
+    return Reach.of(
+        Stream.of(List.of(requirement.getSender()), requirement.getTo(), requirement.getOnward())
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  @Override
   public Screen screen(Obligation<SubmissionRequirement> obligation, Inquiry inquiry) {
     return SubmissionScreen.of(obligation.requirement(), inquiry);
   }

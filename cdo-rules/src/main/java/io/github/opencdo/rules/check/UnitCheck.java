@@ -38,6 +38,11 @@ public interface UnitCheck<R extends Requirement> extends Check<R> {
     return Screen.none();
   }
 
+  /** Finds out on what the judgement of a unit depends beyond it. */
+  default Reach reach(R requirement) {
+    return Reach.everywhere();
+  }
+
   @Override
   default List<Judgement> judge(Obligation<R> obligation, Inquiry inquiry) {
     return inquiry.forEachUnit(obligation.requirement(), unit -> judge(obligation, inquiry, unit));

@@ -105,6 +105,12 @@ public final class Groups {
     return part instanceof MatchingUnits matching && matching.getExcept().isEmpty();
   }
 
+  /** Checks whether the members of all groups of the scheme are told by properties and lists alone. */
+  public boolean areAllSelfEvident() {
+    return situation.scheme().getGroups().stream()
+        .allMatch(group -> areSelfEvident(List.of(group.getId())));
+  }
+
   /** Checks whether the members of some groups may change from day to day within a phase. */
   public boolean areDated(Collection<GroupId> groups) {
     return groups.stream().map(situation::group).map(UnitGroup::getSelect).anyMatch(this::isDated);

@@ -37,7 +37,7 @@ public final class Organisations {
   private final PreparedRegister register;
   private final SchemeWords words;
   private final Lazy<Directory<Body>> bodyDirectory;
-  private final Lazy<List<Unit>> units;
+  private Lazy<List<Unit>> units;
   private final Lazy<Map<UnitId, List<Body>>> bodiesByUnit;
   private final Lazy<Map<JurisdictionId, List<Body>>> bodiesByPlace;
 
@@ -59,6 +59,11 @@ public final class Organisations {
     Lazy<List<Body>> bodies = Lazy.of(() -> bodyDirectory.get().existing());
     this.bodiesByUnit = group(bodies, Body::getUnit);
     this.bodiesByPlace = group(bodies, Body::getJurisdiction);
+  }
+
+  /** Takes notice that there are more units. */
+  void renew() {
+    units = Lazy.of(() -> existing(register.order().all()));
   }
 
   private static <K, T> Lazy<Map<K, List<T>>> group(
@@ -110,6 +115,11 @@ public final class Organisations {
   /** Gets the bodies that belong to a jurisdiction, in order of identifier. */
   public List<Body> bodiesIn(JurisdictionId place) {
     return bodiesByPlace.get().getOrDefault(place, List.of());
+  }
+
+  /** Gets the numbers of the units of all days in a jurisdiction, by its number. */
+  public int[] unitsIn(int place) {
+    return register.order().in(place);
   }
 
   /** Gets the units in one jurisdiction, not in those below, in order of identifier. */

@@ -50,6 +50,12 @@ public final class Parties {
     return new Parties(situation);
   }
 
+  /** Takes notice that posts have changed. */
+  public void renew() {
+    roles.clear();
+    last = new Members(Optional.empty(), Set.of());
+  }
+
   /** Resolves a party as it is on the day. */
   public Resolution resolve(Party party, Optional<Unit> from) {
     String code = party.getCode().orElse("");

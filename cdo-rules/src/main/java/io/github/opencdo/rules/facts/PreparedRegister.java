@@ -2,6 +2,7 @@ package io.github.opencdo.rules.facts;
 
 import io.github.opencdo.model.appointment.Appointment;
 import io.github.opencdo.model.appointment.AssignmentId;
+import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.person.Person;
 import io.github.opencdo.model.person.Position;
@@ -13,6 +14,7 @@ import io.github.opencdo.model.scope.UnitSelector;
 import io.github.opencdo.model.time.DateRange;
 import io.github.opencdo.rules.index.Lazy;
 import io.github.opencdo.rules.index.Ledger;
+import io.github.opencdo.rules.index.Numbering;
 import io.github.opencdo.rules.index.PersonTable;
 import io.github.opencdo.rules.index.PostTable;
 import io.github.opencdo.rules.index.SpanColumn;
@@ -23,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
@@ -50,22 +53,24 @@ public final class PreparedRegister {
   private final Map<Set<String>, NamedUnits> named = new ConcurrentHashMap<>();
   private final Map<Object, SpanColumn> columns = new ConcurrentHashMap<>();
   private final Map<Matching, int[]> lasting = new ConcurrentHashMap<>();
-  private final UnitOrder order;
+  private Lazy<UnitOrder> order;
+  private final boolean live;
 
   private record Matching(Jurisdiction home, List<UnitSelector> selectors) {}
 
-  private PreparedRegister(Register register) {
+  private PreparedRegister(Register register, boolean live) {
     this.register = register;
+    this.live = live;
     this.units = UnitTable.of(register.getUnits());
     this.posts = PostTable.of(register.getAssignments(), units);
-    this.persons = Lazy.of(() -> PersonTable.of(register.getPersons()));
+    this.persons = Lazy.of(() -> persons(register, live));
     this.heads = Lazy.of(() -> heads(register));
     this.appointments = Lazy.of(() -> Ledger.of(
         register.getAppointments(),
         act -> List.of(act.getAssignment()),
         Appointment::getOn,
         Comparator.comparing(Appointment::getAuthority)));
-    this.order = UnitOrder.of(units);
+    this.order = Lazy.of(() -> UnitOrder.of(units));
     this.records = new RecordLedgers(register, units);
     this.deeds = new DeedLedgers(register);
   }
@@ -90,7 +95,17 @@ public final class PreparedRegister {
    * @return the prepared register
    */
   public static PreparedRegister of(Register register) {
-    return new PreparedRegister(register);
+    return new PreparedRegister(register, false);
+  }
+
+  /** Prepares a register whose facts are going to change. */
+  static PreparedRegister live(Register register) {
+    return new PreparedRegister(register, true);
+  }
+
+  private static PersonTable persons(Register register, boolean live) {
+    PersonTable persons = PersonTable.of(register.getPersons());
+    return live ? persons.copy() : persons;
   }
 
   /** Gets the register. */
@@ -127,12 +142,14 @@ public final class PreparedRegister {
   }
 
   UnitOrder order() {
-    return order;
+    return order.get();
   }
 
   /** Gets the spans of days that belong to each row of the posts under a key, found once. */
   SpanColumn spans(Object key, IntFunction<List<DateRange>> finder) {
-    return columns.computeIfAbsent(key, wanted -> new SpanColumn(posts.size(), finder));
+    return live
+        ? SpanColumn.live(finder)
+        : columns.computeIfAbsent(key, wanted -> new SpanColumn(posts.size(), finder));
   }
 
   /** Gets the units that some selectors find on every day, seen from a scheme. */
@@ -147,5 +164,16 @@ public final class PreparedRegister {
 
   Places places(Scheme scheme) {
     return places.computeIfAbsent(scheme.getJurisdiction(), home -> Places.of(register, scheme));
+  }
+
+  /** Adds a unit, if it is like others and none has its identifier. */
+  Optional<Integer> add(Unit unit) {
+    boolean known = units.find(unit.getId()) != Numbering.NONE || !units.isLikeOthers(unit);
+    if (known) {
+      return Optional.empty();
+    }
+    order = Lazy.of(() -> UnitOrder.of(units));
+    lasting.clear();
+    return Optional.of(units.put(unit));
   }
 }

@@ -10,10 +10,13 @@ import io.github.opencdo.rules.index.Ledger;
 import io.github.opencdo.rules.index.SubmissionTable;
 import io.github.opencdo.rules.index.UnitTable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What was submitted and attested, of all days. */
 final class RecordLedgers {
@@ -27,17 +30,20 @@ final class RecordLedgers {
   private final Map<DocumentCode, SubmissionTable> tables = new ConcurrentHashMap<>();
   private final Register register;
   private final UnitTable units;
+  private final List<Submission> added = new ArrayList<>();
+  // Of these units the tables do not tell all.
+  private final BitSet outdated = new BitSet();
 
   RecordLedgers(Register register, UnitTable units) {
     this.register = register;
     this.units = units;
     this.bySender = Lazy.of(() -> Ledger.of(
-        register.getSubmissions(),
+        all(),
         each -> List.of(new Sent(each.getDocument(), each.getSender())),
         Submission::getOn,
         Comparator.comparing(Submission::getTo)));
     this.byDocument = Lazy.of(() -> Ledger.of(
-        register.getSubmissions(),
+        all(),
         each -> List.of(each.getDocument()),
         Submission::getOn,
         Comparator.comparing(Submission::toString)));
@@ -46,6 +52,26 @@ final class RecordLedgers {
         each -> List.of(each.getAbout()),
         each -> each.getDuring().getStartInclusive().orElse(LocalDate.MIN),
         Comparator.comparing(Attestation::toString)));
+  }
+
+  /** Gets all submissions. */
+  List<Submission> all() {
+    return Stream.concat(register.getSubmissions().stream(), added.stream()).toList();
+  }
+
+  /** Adds a submission, which units made or somebody in their name. */
+  void add(Submission submission, int... senders) {
+    added.add(submission);
+    bySender.ifMade(ledger -> ledger.add(submission));
+    byDocument.ifMade(ledger -> ledger.add(submission));
+    for (int unit : senders) {
+      outdated.set(unit);
+    }
+  }
+
+  /** Checks whether the tables tell all that a unit submitted. */
+  boolean isOutdated(int unit) {
+    return outdated.get(unit);
   }
 
   Ledger<Sent, Submission> submissionsBySender() {

@@ -93,6 +93,11 @@ public final class Records {
     return ledgers.submissions().upTo(asOf, document);
   }
 
+  /** Checks whether the rows tell not all that a unit submitted, since it submitted more. */
+  public boolean isBeyondRows(int unit) {
+    return ledgers.isOutdated(unit);
+  }
+
   /** Gets what units submitted of a type of document on all days, by row. */
   public SubmissionTable table(DocumentCode document) {
     return ledgers.table(document);

@@ -47,7 +47,7 @@ public final class Roster {
   private final PostTable posts;
   private final Map<UnitId, List<Assignment>> byDefault;
   private final Lazy<Map<BodyId, List<Seat>>> seats;
-  private final Lazy<Map<PersonId, List<Assignment>>> careers;
+  private Lazy<Map<PersonId, List<Assignment>>> careers;
   private final Lazy<ActiveCounts> counts;
 
   Roster(PreparedRegister register, LocalDate asOf, List<Assignment> byDefault) {
@@ -62,10 +62,22 @@ public final class Roster {
         .sorted(Comparator.comparing(Seat::getPerson))
         .collect(Collectors.groupingBy(Seat::getBody)));
     this.counts = Lazy.of(() -> ActiveCounts.on(day, posts, units.size()));
-    this.careers = Lazy.of(() -> IntStream.range(0, units.size())
+    this.careers = Lazy.of(this::careers);
+  }
+
+  private Map<PersonId, List<Assignment>> careers() {
+    return IntStream.range(0, units.size())
         .mapToObj(units::unit)
         .flatMap(unit -> started(unit.getId()).stream())
-        .collect(Collectors.groupingBy(Assignment::getPerson)));
+        .collect(Collectors.groupingBy(Assignment::getPerson));
+  }
+
+  /** Takes notice that the posts of units have changed. */
+  void renew(int... changed) {
+    careers = Lazy.of(this::careers);
+    for (int unit : changed) {
+      counts.get().renew(unit);
+    }
   }
 
   /** Gets the assignments of all days, by row. */

@@ -2,6 +2,7 @@ package io.github.opencdo.rules.facts;
 
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.BodyId;
+import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.RoleType;
@@ -81,6 +82,13 @@ public final class SchemeWords {
 
   Optional<Body> body(BodyId id) {
     return Optional.ofNullable(bodies.get(id));
+  }
+
+  /** Checks whether the scheme may mean a unit when it names one. */
+  public boolean isNaming(Unit unit) {
+    return listed.containsKey(unit.getId())
+        || bodies.containsKey(BodyId.of(unit.getId().getText()))
+        || unit.getNames().stream().map(Names::fold).anyMatch(names::contains);
   }
 
   /** Gets all names by which the scheme names units and bodies, folded. */

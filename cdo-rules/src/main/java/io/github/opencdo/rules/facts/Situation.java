@@ -76,6 +76,12 @@ public final class Situation {
     return words.scheme();
   }
 
+  /** Takes notice that the posts of some units, or the units themselves, have changed. */
+  public void renew(int... changed) {
+    roster.renew(changed);
+    organisations.renew();
+  }
+
   PreparedRegister register() {
     return register;
   }

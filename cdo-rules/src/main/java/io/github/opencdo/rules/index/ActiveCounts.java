@@ -1,5 +1,7 @@
 package io.github.opencdo.rules.index;
 
+import java.util.Arrays;
+
 /** How many hold a post of each role in each unit on a day. */
 public final class ActiveCounts {
 
@@ -17,7 +19,7 @@ public final class ActiveCounts {
     this.roles = posts.roles();
     this.counts = new byte[units * roles];
     for (int unit = 0; unit < units; unit++) {
-      count(unit);
+      add(unit);
     }
   }
 
@@ -26,7 +28,7 @@ public final class ActiveCounts {
     return new ActiveCounts(posts, units, day);
   }
 
-  private void count(int unit) {
+  private void add(int unit) {
     int at = unit * roles;
     for (int row = posts.first(unit), past = posts.past(unit); row < past; row++) {
       if (posts.isActive(row, day)) {
@@ -36,6 +38,16 @@ public final class ActiveCounts {
         }
       }
     }
+  }
+
+  /** Counts the holders of the posts of a unit again, whose roles must be among those of others. */
+  public void renew(int unit) {
+    int at = unit * roles;
+    if (at + roles > counts.length) {
+      counts = Arrays.copyOf(counts, (at + roles) * 2);
+    }
+    Arrays.fill(counts, at, at + roles, (byte) 0);
+    add(unit);
   }
 
   /** Gets how many hold a post of a role in a unit; of many, that it is at least 255. */

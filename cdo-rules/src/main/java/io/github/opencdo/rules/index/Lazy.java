@@ -1,5 +1,6 @@
 package io.github.opencdo.rules.index;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ public final class Lazy<T> {
   public T get() {
     T made = value;
     return made == null ? make() : made;
+  }
+
+  /** Does something to the value if it was made. */
+  public void ifMade(Consumer<T> action) {
+    T made = value;
+    if (made != null) {
+      action.accept(made);
+    }
   }
 
   private synchronized T make() {

@@ -2,6 +2,9 @@ package io.github.opencdo.rules.index;
 
 import io.github.opencdo.model.person.Person;
 import io.github.opencdo.model.person.PersonId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,20 +15,28 @@ public final class PersonTable {
   private final Lazy<Places> places;
 
   // Numbers by identifier, and by number of identifier where in the list the first with it is.
-  private record Places(Numbering ids, int[] first) {
+  private static final class Places {
 
-    static Places of(List<Person> persons) {
-      Numbering ids = new Numbering(persons.size());
-      int[] first = new int[persons.size()];
+    private final Numbering ids;
+    private int[] first;
+
+    Places(List<Person> persons) {
+      this.ids = new Numbering(persons.size());
+      this.first = new int[persons.size()];
       int place = 0;
       for (Person person : persons) {
-        int size = ids.size();
-        if (ids.add(person.getId().getText()) == size) {
-          first[size] = place;
-        }
-        place++;
+        add(person, place++);
       }
-      return new Places(ids, first);
+    }
+
+    void add(Person person, int place) {
+      int number = ids.size();
+      if (ids.add(person.getId().getText()) == number) {
+        if (number == first.length) {
+          first = Arrays.copyOf(first, number * 2 + 1);
+        }
+        first[number] = place;
+      }
     }
 
     int find(PersonId id) {
@@ -36,12 +47,23 @@ public final class PersonTable {
 
   private PersonTable(List<Person> persons) {
     this.persons = persons;
-    this.places = Lazy.of(() -> Places.of(persons));
+    this.places = Lazy.of(() -> new Places(persons));
   }
 
   /** Numbers persons. */
   public static PersonTable of(List<Person> persons) {
     return new PersonTable(persons);
+  }
+
+  /** Returns a copy to which persons can be added without changing this one. */
+  public PersonTable copy() {
+    return new PersonTable(new ArrayList<>(persons));
+  }
+
+  /** Adds a person whose identifier none has. */
+  public void add(Person person) {
+    places.get().add(person, persons.size());
+    persons.add(person);
   }
 
   /** Finds the number of a person, {@link Numbering#NONE} if there is no record of it. */
@@ -60,6 +82,11 @@ public final class PersonTable {
   public Optional<Person> person(PersonId id) {
     int number = find(id);
     return number == Numbering.NONE ? Optional.empty() : Optional.of(persons.get(number));
+  }
+
+  /** Gets all persons. */
+  public List<Person> all() {
+    return Collections.unmodifiableList(persons);
   }
 
   /** Gets the person that has a number. */

@@ -234,6 +234,11 @@ public final class PostTable {
     return starts[row] <= day && day < ends[row];
   }
 
+  /** Checks whether some row is or was of a role. */
+  public boolean isRole(RoleCode role) {
+    return roles.find(role.getText()) != Numbering.NONE;
+  }
+
   /** Gets how many roles there are; their numbers are those below. */
   public int roles() {
     return roles.size();

@@ -27,18 +27,35 @@ public final class SpanColumn {
     this.spans = new AtomicLongArray(rows);
   }
 
+  /** Obtains the column of a table whose rows change, which is looked up each time. */
+  public static SpanColumn live(IntFunction<List<DateRange>> finder) {
+    return new SpanColumn(0, finder);
+  }
+
   /** Checks whether one of the spans of a row holds a day. */
   public boolean contains(int row, int day) {
+    return spans.length() == 0 ? isAnyOn(row, day) : isKnownOn(row, day);
+  }
+
+  private boolean isKnownOn(int row, int day) {
     long span = spans.getOpaque(row);
     if (span == UNKNOWN) {
       span = pack(finder.apply(row));
       spans.setOpaque(row, span);
     }
     if (span == SEVERAL) {
-      return finder.apply(row).stream()
-          .anyMatch(each -> Days.start(each) <= day && day < Days.end(each));
+      return isAnyOn(row, day);
     }
     return span != NONE && (int) (span >>> Integer.SIZE) <= day && day < (int) span;
+  }
+
+  private boolean isAnyOn(int row, int day) {
+    for (DateRange each : finder.apply(row)) {
+      if (Days.start(each) <= day && day < Days.end(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long pack(List<DateRange> found) {

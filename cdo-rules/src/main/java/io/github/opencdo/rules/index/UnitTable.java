@@ -133,9 +133,22 @@ public final class UnitTable {
     });
   }
 
+  /** Checks whether others have the shape of a unit, the jurisdiction, and its way of existing always. */
+  public boolean isLikeOthers(Unit unit) {
+    return shapeNumbers.containsKey(UnitShape.of(unit))
+        && findPlace(unit.getJurisdiction()) != Numbering.NONE
+        && Days.start(unit.getLifespan().getDuring()) == Days.ALWAYS
+        && Days.end(unit.getLifespan().getDuring()) == Days.NEVER;
+  }
+
   /** Gets how many units there are; their numbers are those below. */
   public int size() {
     return ids.size();
+  }
+
+  /** Gets all units, by number. */
+  public List<Unit> all() {
+    return Arrays.asList(units).subList(0, size());
   }
 
   /** Gets a unit. */

@@ -4,7 +4,6 @@ import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyScope;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.rules.facts.Organisations;
-import io.github.opencdo.rules.index.UnitTable;
 import io.github.opencdo.rules.spi.Inquiry;
 import java.util.Optional;
 import java.util.Set;
@@ -48,22 +47,42 @@ interface Presence {
   /** Whether a role is held somewhere in the jurisdiction of a unit. */
   final class HeldInPlace implements Presence {
 
-    private final UnitTable units;
-    private final boolean[] held;
+    private final Organisations organisations;
+    private final RoleRows rows;
+    // A unit of each jurisdiction that has a holder, plus one.
+    private final int[] holders;
 
     HeldInPlace(Organisations organisations, RoleRows rows) {
-      this.units = organisations.table();
-      this.held = new boolean[units.places()];
-      for (int unit = 0; unit < units.size(); unit++) {
-        if (!held[units.place(unit)] && organisations.contains(unit)) {
-          held[units.place(unit)] = rows.countActive(unit) > 0;
+      this.organisations = organisations;
+      this.rows = rows;
+      this.holders = new int[organisations.table().places()];
+      for (int unit = organisations.table().size() - 1; unit >= 0; unit--) {
+        if (isHolding(unit)) {
+          holders[organisations.table().place(unit)] = unit + 1;
         }
       }
     }
 
+    private boolean isHolding(int unit) {
+      return rows.countActive(unit) > 0 && organisations.contains(unit);
+    }
+
     @Override
     public boolean isFound(int unit) {
-      return held[units.place(unit)];
+      int place = organisations.table().place(unit);
+      int holder = holders[place] - 1;
+      return holder >= 0 && isHolding(holder) || findHolder(place);
+    }
+
+    // Only where facts change is a holder there whom the first look did not find.
+    private boolean findHolder(int place) {
+      for (int unit : organisations.unitsIn(place)) {
+        if (isHolding(unit)) {
+          holders[place] = unit + 1;
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

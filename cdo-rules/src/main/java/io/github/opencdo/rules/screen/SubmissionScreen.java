@@ -7,6 +7,7 @@ import io.github.opencdo.model.time.DayUnit;
 import io.github.opencdo.model.time.StartKind;
 import io.github.opencdo.model.time.StartPoint;
 import io.github.opencdo.model.time.WithinDue;
+import io.github.opencdo.rules.facts.Records;
 import io.github.opencdo.rules.index.Days;
 import io.github.opencdo.rules.index.PostTable;
 import io.github.opencdo.rules.spi.Inquiry;
@@ -20,6 +21,7 @@ public final class SubmissionScreen implements Screen {
   private final Holdings holdings;
   private final RoleRows rows;
   private final Filings filings;
+  private final Records records;
   private final int days;
   private final int asOf;
 
@@ -28,6 +30,7 @@ public final class SubmissionScreen implements Screen {
     this.holdings = Holdings.of(inquiry);
     this.rows = holdings.rows(Set.of(role));
     this.filings = filings;
+    this.records = inquiry.situation().records();
     this.days = days;
     this.asOf = inquiry.situation().roster().day();
   }
@@ -58,7 +61,7 @@ public final class SubmissionScreen implements Screen {
 
   @Override
   public int screen(int unit) {
-    if (holdings.areBeyondRows(unit)) {
+    if (holdings.areBeyondRows(unit) || records.isBeyondRows(unit)) {
       return LOOK_CLOSER;
     }
     boolean owed = false;

@@ -47,7 +47,7 @@ public final class Inquiry {
   private final Situation situation;
   private final Groups groups;
   private final Parties parties;
-  private final Strengths strengths;
+  private Strengths strengths;
   private final Map<PhaseGroups, UnitSet> membersByPhase = new HashMap<>();
   private final Map<List<GroupId>, UnitSet> members = new HashMap<>();
   private final Map<List<GroupId>, int[]> numbers = new HashMap<>();
@@ -62,6 +62,14 @@ public final class Inquiry {
   /** Obtains the inquiry into a situation. */
   public static Inquiry into(Situation situation) {
     return new Inquiry(situation);
+  }
+
+  /** Takes notice that the posts of some units, or the units themselves, have changed. */
+  public void renew(int... changed) {
+    situation.renew(changed);
+    parties.renew();
+    strengths = new Strengths(situation, groups);
+    numbers.clear();
   }
 
   /** Gets the facts. */

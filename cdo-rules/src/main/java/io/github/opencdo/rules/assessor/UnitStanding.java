@@ -1,0 +1,124 @@
+package io.github.opencdo.rules.assessor;
+
+import io.github.opencdo.model.requirement.Requirement;
+import io.github.opencdo.rules.check.Reach;
+import io.github.opencdo.rules.facts.Organisations;
+import io.github.opencdo.rules.facts.Touch;
+import io.github.opencdo.rules.finding.Finding;
+import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.index.UnitTable;
+import io.github.opencdo.rules.spi.Inquiry;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** How the units stand that a requirement judges each by itself. */
+final class UnitStanding implements Standing {
+
+  private final Requirement requirement;
+  private final Inquiry inquiry;
+  private final Sweep<?> sweep;
+  private final Reach reach;
+  private final Tally counts = new Tally();
+  private final Map<Integer, Tally> open = new HashMap<>();
+  // For each unit of which nothing is open, how often it is satisfied and how often nothing
+  // applies.
+  private short[] satisfied;
+  private short[] inapplicable;
+
+  UnitStanding(Requirement requirement, Inquiry inquiry, Sweep<?> sweep, Reach reach) {
+    this.requirement = requirement;
+    this.inquiry = inquiry;
+    this.sweep = sweep;
+    this.reach = reach;
+    this.satisfied = new short[organisations().table().size()];
+    this.inapplicable = new short[satisfied.length];
+    for (int unit : inquiry.numbersOf(requirement)) {
+      enter(unit, look(unit));
+    }
+  }
+
+  private Organisations organisations() {
+    return inquiry.situation().organisations();
+  }
+
+  private Tally look(int unit) {
+    Tally tally = new Tally();
+    sweep.look(unit, tally);
+    return tally;
+  }
+
+  private void enter(int unit, Tally tally) {
+    counts.add(tally, 1);
+    if (tally.open().isEmpty()) {
+      satisfied[unit] = (short) tally.count(Outcome.SATISFIED);
+      inapplicable[unit] = (short) tally.count(Outcome.NOT_APPLICABLE);
+    } else {
+      open.put(unit, tally);
+    }
+  }
+
+  private List<Finding> takeOut(int unit) {
+    Tally former = open.remove(unit);
+    if (former != null) {
+      counts.add(former, -1);
+      return former.open();
+    }
+    counts.count(Outcome.SATISFIED, -satisfied[unit]);
+    counts.count(Outcome.NOT_APPLICABLE, -inapplicable[unit]);
+    satisfied[unit] = 0;
+    inapplicable[unit] = 0;
+    return List.of();
+  }
+
+  @Override
+  public void renew(Touch touch, FindingChanges.Builder changes) {
+    extend();
+    for (int unit : touched(touch)) {
+      List<Finding> before = takeOut(unit);
+      List<Finding> after = List.of();
+      if (sweep.applies(unit)) {
+        Tally tally = look(unit);
+        enter(unit, tally);
+        after = tally.open();
+      }
+      changes.compare(before, after);
+    }
+  }
+
+  private void extend() {
+    int size = organisations().table().size();
+    if (size > satisfied.length) {
+      satisfied = Arrays.copyOf(satisfied, size + size / 2);
+      inapplicable = Arrays.copyOf(inapplicable, size + size / 2);
+    }
+  }
+
+  private int[] touched(Touch touch) {
+    UnitTable units = organisations().table();
+    boolean every = reach.everything()
+        || reach.everyPost() && !touch.roles().isEmpty()
+        || reach.everyUnit() && touch.isNewUnit();
+    if (every) {
+      return IntStream.range(0, units.size()).toArray();
+    }
+    return Collections.disjoint(reach.rolesInPlace(), touch.roles())
+        ? touch.units()
+        : Arrays.stream(touch.units())
+            .map(units::place)
+            .distinct()
+            .flatMap(place -> Arrays.stream(organisations().unitsIn(place)))
+            .toArray();
+  }
+
+  @Override
+  public Tally tally() {
+    Tally tally = new Tally();
+    tally.add(counts, 1);
+    open.values().forEach(each -> tally.show(each.open()));
+    return tally;
+  }
+}
