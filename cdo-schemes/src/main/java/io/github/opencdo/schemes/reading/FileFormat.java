@@ -1,8 +1,8 @@
 package io.github.opencdo.schemes.reading;
 
+import io.github.opencdo.schemes.source.Packing;
 import io.github.opencdo.schemes.source.Syntax;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How a file is written (文件格式). */
@@ -20,13 +20,14 @@ public enum FileFormat {
   }
 
   /**
-   * Finds the format by the extension of a file name: {@code .yaml} and {@code .yml}, or {@code .json}.
+   * Finds the format by the extension of a file name: {@code .yaml} and {@code .yml}, or {@code .json}, each also
+   * with {@code .gz} after it.
    *
    * @param path the path of the file
    * @return the format, empty for any other extension
    */
   public static Optional<FileFormat> find(Path path) {
-    String name = path.toString().toLowerCase(Locale.ROOT);
+    String name = Packing.plainName(path);
     if (name.endsWith(".yaml") || name.endsWith(".yml")) {
       return Optional.of(YAML);
     }

@@ -5,6 +5,7 @@ import io.github.opencdo.schemes.integrity.RegisterIntegrity;
 import io.github.opencdo.schemes.source.Grammar;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * Reads register files (台账文件), strictly.
@@ -19,8 +20,10 @@ public final class RegisterReader {
   private static final RegisterReader STANDARD = new RegisterReader(STANDARD_LIMIT);
 
   private final StrictReader<Register> reader;
+  private final long limit;
 
   private RegisterReader(long limit) {
+    this.limit = limit;
     reader = new StrictReader<>((source, syntax) -> FileCase.read(KIND, source, syntax), limit);
   }
 
@@ -40,7 +43,7 @@ public final class RegisterReader {
   }
 
   /**
-   * Reads a file: YAML if its name ends so, JSON otherwise.
+   * Reads a file: YAML if its name ends so, JSON otherwise; it is unpacked if its name ends in {@code .gz}.
    *
    * @param path the path of the file
    * @return the register
@@ -48,6 +51,23 @@ public final class RegisterReader {
    */
   public Register read(Path path) {
     return reader.read(path, FileFormat.find(path).orElse(FileFormat.JSON));
+  }
+
+  /**
+   * Reads a file of which each line is a register in JSON (逐行台账), such as one for each jurisdiction.
+   *
+   * <p>A register is read when the stream comes to it and is not kept, so that files of any size can be read; a
+   * parallel stream reads several at a time. The limit of the reader holds for each line; blank lines
+   * are passed over.
+   *
+   * @param path the path of the file, which is unpacked if its name ends in {@code .gz}
+   * @return the registers, in the order of the lines; the stream has to be closed, and throws
+   *     {@link UnreadableFileException} with the number of the line where it comes to one that cannot be read
+   * @throws UnreadableFileException if the file cannot be opened
+   */
+  public Stream<Register> readLines(Path path) {
+    return RegisterLines.read(
+        path, limit, (stream, name) -> reader.read(stream, name, FileFormat.JSON));
   }
 
   /**

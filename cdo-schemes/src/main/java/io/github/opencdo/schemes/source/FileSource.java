@@ -57,8 +57,12 @@ public abstract class FileSource {
       this.path = path;
     }
 
+    // How large a packed file is shows only when it is unpacked.
     @Override
     InputStream start() throws IOException {
+      if (Packing.isPacked(path)) {
+        return Packing.open(path);
+      }
       requireWithinLimit(Files.size(path));
       return Files.newInputStream(path);
     }

@@ -9,7 +9,8 @@ public final class FileTooLargeException extends IOException {
 
   private final long limit;
 
-  FileTooLargeException(long limit) {
+  /** Obtains the exception for a limit. */
+  public FileTooLargeException(long limit) {
     super("more than " + limit + " bytes");
     this.limit = limit;
   }
