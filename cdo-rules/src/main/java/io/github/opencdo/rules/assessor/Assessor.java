@@ -133,7 +133,8 @@ public final class Assessor {
     Situation situation = situation(prepared, asOf);
     Inquiry inquiry = Inquiry.into(situation);
     List<Tally> tallies = judges.stream().map(judge -> judge.tally(inquiry)).toList();
-    return conclude(prepared.getRegister(), asOf, tallies, () -> judgeAll(situation));
+    return conclude(
+        prepared.getRegister(), asOf, tallies, () -> judgeAll(tallies, Inquiry.into(situation)));
   }
 
   /**
@@ -161,8 +162,7 @@ public final class Assessor {
   }
 
   Assessment conclude(Register register, LocalDate asOf, List<Tally> tallies) {
-    return conclude(
-        register, asOf, tallies, () -> judgeAll(situation(PreparedRegister.of(register), asOf)));
+    return conclude(register, asOf, tallies, () -> assess(register, asOf).getFindings());
   }
 
   private Assessment conclude(
@@ -185,9 +185,13 @@ public final class Assessor {
     return assessment;
   }
 
-  private List<Finding> judgeAll(Situation situation) {
-    Inquiry inquiry = Inquiry.into(situation);
-    return judges.stream().flatMap(judge -> judge.judge(inquiry).stream()).toList();
+  private List<Finding> judgeAll(List<Tally> tallies, Inquiry inquiry) {
+    List<Finding> all = new ArrayList<>();
+    for (int at = 0; at < tallies.size(); at++) {
+      Judge<?> judge = judges.get(at);
+      all.addAll(tallies.get(at).findAll().orElseGet(() -> judge.judge(inquiry)));
+    }
+    return all;
   }
 
   /**

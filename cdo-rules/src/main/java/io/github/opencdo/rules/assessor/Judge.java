@@ -61,43 +61,44 @@ final class Judge<R extends Requirement> {
 
   /** Finds what there is to say of every subject. */
   List<Finding> judge(Inquiry inquiry) {
-    return findHindrance(inquiry.situation()).map(List::of).orElseGet(() -> {
-      try {
-        return check.judge(obligation, inquiry).stream()
-            .map(each -> finding(each, inquiry))
-            .sorted(BY_SUBJECT)
-            .toList();
-      } catch (RuntimeException broken) {
-        return List.of(broken(broken));
-      }
-    });
+    return findHindrance(inquiry.situation()).map(List::of).orElseGet(() -> judgeAll(inquiry));
+  }
+
+  private List<Finding> judgeAll(Inquiry inquiry) {
+    try {
+      return check.judge(obligation, inquiry).stream()
+          .map(each -> finding(each, inquiry))
+          .sorted(BY_SUBJECT)
+          .toList();
+    } catch (RuntimeException broken) {
+      return List.of(broken(broken));
+    }
   }
 
   /** Finds how all subjects stand, and what there is to say of those that are not in order. */
   Tally tally(Inquiry inquiry) {
     Optional<Finding> hindrance = findHindrance(inquiry.situation());
     if (hindrance.isPresent()) {
-      return Tally.of(hindrance.get());
+      return Tally.of(List.of(hindrance.get()));
     }
-    try {
-      return tallyUnhindered(inquiry);
-    } catch (RuntimeException broken) {
-      return Tally.of(broken(broken));
-    }
+    return isAboutUnits() ? sweep(inquiry) : Tally.of(judgeAll(inquiry));
   }
 
-  private Tally tallyUnhindered(Inquiry inquiry) {
-    Tally tally = new Tally();
-    Optional<Sweep<R>> sweep = findSweep(inquiry);
-    if (sweep.isPresent()) {
+  private boolean isAboutUnits() {
+    return check instanceof UnitCheck<R> units && units.isAboutUnits(obligation.requirement());
+  }
+
+  private Tally sweep(Inquiry inquiry) {
+    try {
+      Tally tally = new Tally();
       inquiry
           .findUnknown(obligation.requirement())
           .ifPresent(each -> tally.add(finding(each, inquiry)));
-      sweep.get().lookAtAll(tally);
-    } else {
-      check.judge(obligation, inquiry).forEach(each -> tally.add(finding(each, inquiry)));
+      findSweep(inquiry).orElseThrow().lookAtAll(tally);
+      return tally;
+    } catch (RuntimeException broken) {
+      return Tally.of(List.of(broken(broken)));
     }
-    return tally;
   }
 
   private Optional<Sweep<R>> findSweep(Inquiry inquiry) {

@@ -2,10 +2,10 @@ package io.github.opencdo.rules.assessor;
 
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.rules.check.UnitCheck;
+import io.github.opencdo.rules.facts.Organisations;
 import io.github.opencdo.rules.facts.UnitSet;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
-import io.github.opencdo.rules.index.UnitTable;
 import io.github.opencdo.rules.screen.Screen;
 import io.github.opencdo.rules.spi.Inquiry;
 import io.github.opencdo.rules.spi.Judgement;
@@ -24,7 +24,7 @@ final class Sweep<R extends Requirement> {
   private final Obligation<R> obligation;
   private final Inquiry inquiry;
   private final Function<Judgement, Finding> conclude;
-  private final UnitTable table;
+  private final Organisations organisations;
   private final UnitSet units;
   private final Screen screen;
 
@@ -37,7 +37,7 @@ final class Sweep<R extends Requirement> {
     this.obligation = obligation;
     this.inquiry = inquiry;
     this.conclude = conclude;
-    this.table = inquiry.situation().organisations().table();
+    this.organisations = inquiry.situation().organisations();
     this.units = inquiry.unitsOf(obligation.requirement());
     this.screen = check.screen(obligation, inquiry);
   }
@@ -59,7 +59,7 @@ final class Sweep<R extends Requirement> {
     int found = screen.screen(unit);
     if (found == Screen.LOOK_CLOSER) {
       check
-          .judge(obligation, inquiry, table.unit(unit))
+          .judge(obligation, inquiry, organisations.unit(unit))
           .forEach(each -> tally.add(conclude.apply(each)));
     } else if (found == Screen.NOT_APPLICABLE) {
       tally.count(Outcome.NOT_APPLICABLE, 1);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How the subjects of one requirement stand: numbers by outcome, and the findings that are open. */
 final class Tally {
@@ -20,9 +21,13 @@ final class Tally {
   private final int[] counts = new int[OUTCOMES.length];
   private final List<Finding> open = new ArrayList<>(0);
 
-  static Tally of(Finding finding) {
+  private Optional<List<Finding>> all = Optional.empty();
+
+  /** Obtains the tally of all findings of a requirement, by subject. */
+  static Tally of(List<Finding> findings) {
     Tally tally = new Tally();
-    tally.add(finding);
+    findings.forEach(tally::add);
+    tally.all = Optional.of(findings);
     return tally;
   }
 
@@ -51,6 +56,11 @@ final class Tally {
 
   int count(Outcome outcome) {
     return counts[outcome.ordinal()];
+  }
+
+  /** Finds all findings, by subject; empty if those that are not open were only counted. */
+  Optional<List<Finding>> findAll() {
+    return all;
   }
 
   /** Gets the findings that are neither satisfied nor inapplicable, by subject. */

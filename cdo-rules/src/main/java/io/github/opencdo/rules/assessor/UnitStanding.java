@@ -6,7 +6,6 @@ import io.github.opencdo.rules.facts.Organisations;
 import io.github.opencdo.rules.facts.Touch;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
-import io.github.opencdo.rules.index.UnitTable;
 import io.github.opencdo.rules.spi.Inquiry;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,7 +33,7 @@ final class UnitStanding implements Standing {
     this.inquiry = inquiry;
     this.sweep = sweep;
     this.reach = reach;
-    this.satisfied = new short[organisations().table().size()];
+    this.satisfied = new short[organisations().size()];
     this.inapplicable = new short[satisfied.length];
     for (int unit : inquiry.numbersOf(requirement)) {
       enter(unit, look(unit));
@@ -90,7 +89,7 @@ final class UnitStanding implements Standing {
   }
 
   private void extend() {
-    int size = organisations().table().size();
+    int size = organisations().size();
     if (size > satisfied.length) {
       satisfied = Arrays.copyOf(satisfied, size + size / 2);
       inapplicable = Arrays.copyOf(inapplicable, size + size / 2);
@@ -98,17 +97,16 @@ final class UnitStanding implements Standing {
   }
 
   private int[] touched(Touch touch) {
-    UnitTable units = organisations().table();
     boolean every = reach.everything()
         || reach.everyPost() && !touch.roles().isEmpty()
         || reach.everyUnit() && touch.isNewUnit();
     if (every) {
-      return IntStream.range(0, units.size()).toArray();
+      return IntStream.range(0, organisations().size()).toArray();
     }
     return Collections.disjoint(reach.rolesInPlace(), touch.roles())
         ? touch.units()
         : Arrays.stream(touch.units())
-            .map(units::place)
+            .map(organisations()::placeOf)
             .distinct()
             .flatMap(place -> Arrays.stream(organisations().unitsIn(place)))
             .toArray();

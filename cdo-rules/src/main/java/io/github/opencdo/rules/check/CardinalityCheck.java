@@ -8,6 +8,7 @@ import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
 import io.github.opencdo.rules.schedule.Dues;
+import io.github.opencdo.rules.schedule.Standpoint;
 import io.github.opencdo.rules.screen.CardinalityScreen;
 import io.github.opencdo.rules.screen.Screen;
 import io.github.opencdo.rules.spi.Inquiry;
@@ -43,7 +44,11 @@ final class CardinalityCheck implements UnitCheck<CardinalityRequirement> {
     if (posts.isEmpty()) {
       return unnumbered(unit);
     }
-    Dues dues = inquiry.dues(obligation, obligation.requirement().getDue(), Optional.of(unit));
+    Dues dues = Dues.of(
+        obligation.requirement().getDue(),
+        inquiry.situation(),
+        inquiry.situation().records().parameter(obligation.provision().getId()),
+        Standpoint.of(Optional.of(unit), inquiry.parties()));
     return findMet(posts)
         .map(post -> met(posts, post, unit))
         .orElseGet(() -> unmet(posts, unit, dues))

@@ -17,6 +17,7 @@ import io.github.opencdo.model.scope.UnitSelector;
 import io.github.opencdo.model.scope.UnitsByPhase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -87,7 +88,7 @@ public final class Groups {
     }
     Membership membership = new Membership();
     collect(part, membership);
-    return UnitSet.of(membership.units(), organisations.table());
+    return listed(membership.units());
   }
 
   /** Checks whether the members of some groups are told by properties and lists alone. */
@@ -103,6 +104,17 @@ public final class Groups {
 
   private static boolean isMatching(UnitSelector part) {
     return part instanceof MatchingUnits matching && matching.getExcept().isEmpty();
+  }
+
+  private UnitSet listed(List<Unit> units) {
+    BitSet numbers = new BitSet();
+    for (Unit each : units) {
+      int number = situation.organisations().numberOf(each.getId());
+      if (number >= 0) {
+        numbers.set(number);
+      }
+    }
+    return numbers::get;
   }
 
   /** Checks whether the members of all groups of the scheme are told by properties and lists alone. */

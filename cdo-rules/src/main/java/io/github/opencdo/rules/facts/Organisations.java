@@ -3,6 +3,7 @@ package io.github.opencdo.rules.facts;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.BodyId;
 import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.organisation.UnitAttribute;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.place.Level;
@@ -87,9 +88,48 @@ public final class Organisations {
     return places.depth(unit.getJurisdiction()).orElse(Integer.MAX_VALUE);
   }
 
-  /** Gets the units of all jurisdictions and days, by number. */
-  public UnitTable table() {
+  UnitTable table() {
     return table;
+  }
+
+  /** Gets how many units of all jurisdictions and days there are; their numbers are those below. */
+  public int size() {
+    return table.size();
+  }
+
+  /** Gets a unit by its number. */
+  public Unit unit(int number) {
+    return table.unit(number);
+  }
+
+  /** Finds the number of a unit, negative if the register does not have it. */
+  public int numberOf(UnitId id) {
+    return table.find(id);
+  }
+
+  /** Gets the number of the jurisdiction of a unit. */
+  public int placeOf(int unit) {
+    return table.place(unit);
+  }
+
+  /** Gets how many jurisdictions have units; their numbers are those below. */
+  public int places() {
+    return table.places();
+  }
+
+  /** Checks whether a unit lies in the scheme's jurisdiction itself. */
+  public boolean isHome(int unit) {
+    return table.placeOf(table.place(unit)).equals(home());
+  }
+
+  /** Checks whether a unit has an attribute. */
+  public boolean has(int unit, UnitAttribute attribute) {
+    return table.shapeOf(table.shape(unit)).attributes().contains(attribute);
+  }
+
+  /** Checks whether all units exist on every day. */
+  public boolean areTimeless() {
+    return table.areTimeless();
   }
 
   /** Checks whether a unit exists on the day and lies in the scheme's jurisdiction or below. */

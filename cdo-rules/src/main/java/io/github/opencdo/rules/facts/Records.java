@@ -99,7 +99,7 @@ public final class Records {
   }
 
   /** Gets what units submitted of a type of document on all days, by row. */
-  public SubmissionTable table(DocumentCode document) {
+  SubmissionTable table(DocumentCode document) {
     return ledgers.table(document);
   }
 

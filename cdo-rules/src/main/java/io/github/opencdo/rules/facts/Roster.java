@@ -26,9 +26,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -80,34 +82,77 @@ public final class Roster {
     }
   }
 
-  /** Gets the assignments of all days, by row. */
-  public PostTable posts() {
-    return posts;
+  /** Gets the row of the first assignment of a unit; a unit is given by its number, and has all its rows together. */
+  public int firstRow(int unit) {
+    return posts.first(unit);
   }
 
-  /** Gets the persons, by number. */
-  public PersonTable persons() {
-    return register.persons();
+  /** Gets the first row after those of a unit. */
+  public int pastRow(int unit) {
+    return posts.past(unit);
   }
 
-  /** Gets how many hold the posts of units on the day. */
-  public ActiveCounts counts() {
-    return counts.get();
+  /** Gets the assignment of a row, of whatever day. */
+  public Assignment assignment(int row) {
+    return posts.assignment(row);
   }
 
-  /**
-   * Gets the spans of days that belong to each row of the posts, found once for all days.
-   *
-   * @param key what the spans are of
-   * @param finder finds the spans of a row
-   */
-  public SpanColumn spans(Object key, IntFunction<List<DateRange>> finder) {
-    return register.spans(key, finder);
+  /** Finds who has the assignment of a row, empty if there is no record of the person. */
+  public Optional<Person> holder(int row) {
+    PersonTable persons = register.persons();
+    int number = posts.holder(row, persons);
+    return number == Numbering.NONE ? Optional.empty() : Optional.of(persons.person(number));
+  }
+
+  /** Checks whether two rows have the same holder. */
+  public boolean haveSameHolder(int one, int other) {
+    return posts.haveSameHolder(one, other);
+  }
+
+  /** Checks whether the post of a row is held on the day. */
+  public boolean isActive(int row) {
+    return posts.isActive(row, day);
+  }
+
+  /** Gets the number of the first day of a row, {@link Integer#MIN_VALUE} if it has none. */
+  public int startOf(int row) {
+    return posts.start(row);
+  }
+
+  /** Gets the number of the first day after a row, {@link Integer#MAX_VALUE} if it has none. */
+  public int endOf(int row) {
+    return posts.end(row);
+  }
+
+  /** Gets the number of the role of a row. */
+  public int roleOf(int row) {
+    return posts.role(row);
+  }
+
+  /** Gets which of the numbers of roles are those of some roles. */
+  public boolean[] numbersOf(Iterable<RoleCode> roles) {
+    return posts.roles(roles);
+  }
+
+  /** Gets how many hold a post of a role, given by number, in a unit on the day; 255 if there are more. */
+  public int countActive(int unit, int role) {
+    return counts.get().count(unit, role);
   }
 
   /** Gets the day as a number. */
   public int day() {
     return day;
+  }
+
+  /**
+   * Obtains a test of which rows have a span of days that holds the day.
+   *
+   * @param key of what the spans are; those of a key are found once for all days
+   * @param finder finds the spans of a row
+   */
+  public IntPredicate isWithin(Object key, IntFunction<List<DateRange>> finder) {
+    SpanColumn spans = register.spans(key, finder);
+    return row -> spans.contains(row, day);
   }
 
   /** Checks whether somebody holds a post of a unit only because nobody else was appointed. */

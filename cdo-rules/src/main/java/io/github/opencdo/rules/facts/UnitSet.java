@@ -1,9 +1,5 @@
 package io.github.opencdo.rules.facts;
 
-import io.github.opencdo.model.organisation.Unit;
-import io.github.opencdo.rules.index.Numbering;
-import io.github.opencdo.rules.index.UnitTable;
-import java.util.BitSet;
 import java.util.List;
 
 /** Units by number. */
@@ -25,17 +21,5 @@ public interface UnitSet {
 
   private static UnitSet either(UnitSet one, UnitSet other) {
     return unit -> one.contains(unit) || other.contains(unit);
-  }
-
-  /** Obtains the set of some units of a table. */
-  static UnitSet of(List<Unit> units, UnitTable table) {
-    BitSet numbers = new BitSet();
-    for (Unit each : units) {
-      int number = table.find(each.getId());
-      if (number != Numbering.NONE) {
-        numbers.set(number);
-      }
-    }
-    return numbers::get;
   }
 }

@@ -1,21 +1,21 @@
 package io.github.opencdo.rules.screen;
 
 import io.github.opencdo.model.requirement.HolderRequirement;
+import io.github.opencdo.rules.facts.Roster;
 import io.github.opencdo.rules.facts.Situation;
-import io.github.opencdo.rules.index.PostTable;
 import io.github.opencdo.rules.spi.Inquiry;
 
 /** Finds the units of which every holder of some posts certainly is what the holder must be. */
 public final class HolderScreen implements Screen {
 
   private final Holdings holdings;
-  private final PostTable posts;
+  private final Roster roster;
   private final RoleRows rows;
   private final HolderTest test;
 
   private HolderScreen(HolderRequirement requirement, Situation situation, Holdings holdings) {
     this.holdings = holdings;
-    this.posts = situation.roster().posts();
+    this.roster = situation.roster();
     this.rows = holdings.rows(requirement.getRoles());
     this.test = new HolderTests(situation, holdings).of(requirement.getCriterion());
   }
@@ -35,7 +35,7 @@ public final class HolderScreen implements Screen {
       return NOT_APPLICABLE;
     }
     int holders = 0;
-    for (int row = posts.first(unit), past = posts.past(unit); row < past; row++) {
+    for (int row = roster.firstRow(unit), past = roster.pastRow(unit); row < past; row++) {
       if (rows.isActive(row)) {
         if (!test.passes(unit, row)) {
           return LOOK_CLOSER;

@@ -19,16 +19,14 @@ import io.github.opencdo.model.person.Position;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.time.DateRange;
+import io.github.opencdo.rules.facts.Organisations;
+import io.github.opencdo.rules.facts.Roster;
 import io.github.opencdo.rules.facts.Situation;
-import io.github.opencdo.rules.index.Numbering;
-import io.github.opencdo.rules.index.PersonTable;
-import io.github.opencdo.rules.index.PostTable;
-import io.github.opencdo.rules.index.SpanColumn;
-import io.github.opencdo.rules.index.UnitTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /** Makes tests of criteria. */
 final class HolderTests {
@@ -38,19 +36,17 @@ final class HolderTests {
       Person.builder().id(PersonId.of("nobody")).build();
 
   private final Situation situation;
-  private final UnitTable units;
-  private final PostTable posts;
+  private final Organisations organisations;
+  private final Roster roster;
   private final Holdings holdings;
-  private final PersonTable persons;
 
   private record Placed(JurisdictionId home, HasPosition position) {}
 
   HolderTests(Situation situation, Holdings holdings) {
     this.situation = situation;
-    this.units = situation.organisations().table();
-    this.posts = situation.roster().posts();
+    this.organisations = situation.organisations();
+    this.roster = situation.roster();
     this.holdings = holdings;
-    this.persons = situation.roster().persons();
   }
 
   /** Makes the test of who certainly meets a criterion. */
@@ -97,8 +93,7 @@ final class HolderTests {
   }
 
   private Person holder(int row) {
-    int person = posts.holder(row, persons);
-    return person == Numbering.NONE ? NOBODY : persons.person(person);
+    return roster.holder(row).orElse(NOBODY);
   }
 
   private static HolderTest all(List<HolderTest> tests) {
@@ -124,13 +119,12 @@ final class HolderTests {
   }
 
   private HolderTest spans(Object criterion, IntFunction<List<DateRange>> finder) {
-    SpanColumn spans = situation.roster().spans(criterion, finder);
-    int day = situation.roster().day();
-    return (unit, row) -> spans.contains(row, day);
+    IntPredicate within = roster.isWithin(criterion, finder);
+    return (unit, row) -> within.test(row);
   }
 
   private List<DateRange> memberships(HasMembership wanted, int row) {
-    UnitId unit = posts.assignment(row).getUnit();
+    UnitId unit = roster.assignment(row).getUnit();
     List<DateRange> spans = new ArrayList<>(1);
     for (Membership each : holder(row).getMemberships()) {
       if (each.getKind().equals(wanted.getKind()) && each.getUnit().equals(unit)) {
@@ -149,10 +143,11 @@ final class HolderTests {
 
   // Where units come and go, what lies at a place depends on the day.
   private HolderTest position(HasPosition wanted, PlaceTest at) {
-    if (units.areTimeless()) {
+    if (organisations.areTimeless()) {
       return spans(
-          new Placed(situation.organisations().home(), wanted),
-          row -> positions(wanted, at, units.find(posts.assignment(row).getUnit()), row));
+          new Placed(organisations.home(), wanted),
+          row -> positions(
+              wanted, at, organisations.numberOf(roster.assignment(row).getUnit()), row));
     }
     return (unit, row) ->
         positions(wanted, at, unit, row).stream().anyMatch(each -> each.contains(situation.asOf()));
@@ -160,8 +155,8 @@ final class HolderTests {
 
   private List<DateRange> positions(HasPosition wanted, PlaceTest at, int unit, int row) {
     return holder(row).getPositions().stream()
-        .filter(
-            each -> wanted.allows(each.getRank()) && at.matches(unit, units.find(each.getUnit())))
+        .filter(each -> wanted.allows(each.getRank())
+            && at.matches(unit, organisations.numberOf(each.getUnit())))
         .map(Position::getDuring)
         .toList();
   }
@@ -170,8 +165,8 @@ final class HolderTests {
     if (rows.countActive(unit) == 0) {
       return false;
     }
-    for (int row = posts.first(unit), past = posts.past(unit); row < past; row++) {
-      if (rows.isActive(row) && posts.haveSameHolder(row, held)) {
+    for (int row = roster.firstRow(unit), past = roster.pastRow(unit); row < past; row++) {
+      if (rows.isActive(row) && roster.haveSameHolder(row, held)) {
         return true;
       }
     }

@@ -1,9 +1,9 @@
 package io.github.opencdo.rules.screen;
 
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.rules.facts.Organisations;
 import io.github.opencdo.rules.facts.Roster;
 import io.github.opencdo.rules.facts.Situation;
-import io.github.opencdo.rules.index.UnitTable;
 import io.github.opencdo.rules.spi.Inquiry;
 import java.util.Collection;
 
@@ -11,12 +11,12 @@ import java.util.Collection;
 final class Holdings {
 
   private final Roster roster;
-  private final UnitTable units;
+  private final Organisations organisations;
   private final boolean defaults;
 
   private Holdings(Situation situation) {
     this.roster = situation.roster();
-    this.units = situation.organisations().table();
+    this.organisations = situation.organisations();
     this.defaults = !situation.scheme().getDefaults().isEmpty();
   }
 
@@ -31,6 +31,6 @@ final class Holdings {
 
   /** Checks whether posts of a unit are held by default, which no row says. */
   boolean areBeyondRows(int unit) {
-    return defaults && roster.hasDefaults(units.unit(unit).getId());
+    return defaults && roster.hasDefaults(organisations.unit(unit).getId());
   }
 }

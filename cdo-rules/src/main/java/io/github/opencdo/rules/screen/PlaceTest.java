@@ -6,8 +6,6 @@ import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.party.PartyScope;
 import io.github.opencdo.rules.facts.Organisations;
 import io.github.opencdo.rules.facts.Situation;
-import io.github.opencdo.rules.index.Numbering;
-import io.github.opencdo.rules.index.UnitTable;
 import java.util.Optional;
 
 /** Whether a unit is what a party means, seen from another. */
@@ -18,7 +16,7 @@ interface PlaceTest {
    * Tests a unit.
    *
    * @param from the number of the unit from which the party is seen
-   * @param unit the number of the unit, {@link Numbering#NONE} for one that is not known
+   * @param unit the number of the unit, negative for one that is not known
    * @return whether the unit is among those that the party means
    */
   boolean matches(int from, int unit);
@@ -34,16 +32,14 @@ interface PlaceTest {
     PartyScope scope = party.getScope().orElseThrow();
     UnitAttribute attribute = UnitAttribute.of(party.getCode().orElseThrow());
     Organisations organisations = situation.organisations();
-    UnitTable table = organisations.table();
-    return Optional.of((from, unit) -> unit != Numbering.NONE
-        && table.shapeOf(table.shape(unit)).attributes().contains(attribute)
+    return Optional.of((from, unit) -> unit >= 0
+        && organisations.has(unit, attribute)
         && switch (scope) {
           case UNIT -> from == unit;
           case JURISDICTION ->
-            table.place(from) == table.place(unit) && organisations.contains(unit);
-          case SCHEME ->
-            table.placeOf(table.place(unit)).equals(organisations.home())
+            organisations.placeOf(from) == organisations.placeOf(unit)
                 && organisations.contains(unit);
+          case SCHEME -> organisations.isHome(unit) && organisations.contains(unit);
         });
   }
 }

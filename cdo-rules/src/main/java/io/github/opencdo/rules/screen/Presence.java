@@ -55,10 +55,10 @@ interface Presence {
     HeldInPlace(Organisations organisations, RoleRows rows) {
       this.organisations = organisations;
       this.rows = rows;
-      this.holders = new int[organisations.table().places()];
-      for (int unit = organisations.table().size() - 1; unit >= 0; unit--) {
+      this.holders = new int[organisations.places()];
+      for (int unit = organisations.size() - 1; unit >= 0; unit--) {
         if (isHolding(unit)) {
-          holders[organisations.table().place(unit)] = unit + 1;
+          holders[organisations.placeOf(unit)] = unit + 1;
         }
       }
     }
@@ -69,7 +69,7 @@ interface Presence {
 
     @Override
     public boolean isFound(int unit) {
-      int place = organisations.table().place(unit);
+      int place = organisations.placeOf(unit);
       int holder = holders[place] - 1;
       return holder >= 0 && isHolding(holder) || findHolder(place);
     }

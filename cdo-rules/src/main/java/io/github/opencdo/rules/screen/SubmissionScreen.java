@@ -7,9 +7,10 @@ import io.github.opencdo.model.time.DayUnit;
 import io.github.opencdo.model.time.StartKind;
 import io.github.opencdo.model.time.StartPoint;
 import io.github.opencdo.model.time.WithinDue;
+import io.github.opencdo.rules.facts.Filings;
 import io.github.opencdo.rules.facts.Records;
+import io.github.opencdo.rules.facts.Roster;
 import io.github.opencdo.rules.index.Days;
-import io.github.opencdo.rules.index.PostTable;
 import io.github.opencdo.rules.spi.Inquiry;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.Set;
 /** Finds the units that submitted in time whatever they had to within so many days of taking office. */
 public final class SubmissionScreen implements Screen {
 
-  private final PostTable posts;
+  private final Roster roster;
   private final Holdings holdings;
   private final RoleRows rows;
   private final Filings filings;
@@ -26,13 +27,13 @@ public final class SubmissionScreen implements Screen {
   private final int asOf;
 
   private SubmissionScreen(Inquiry inquiry, RoleCode role, int days, Filings filings) {
-    this.posts = inquiry.situation().roster().posts();
+    this.roster = inquiry.situation().roster();
     this.holdings = Holdings.of(inquiry);
     this.rows = holdings.rows(Set.of(role));
     this.filings = filings;
     this.records = inquiry.situation().records();
     this.days = days;
-    this.asOf = inquiry.situation().roster().day();
+    this.asOf = roster.day();
   }
 
   /** Obtains the screen of a requirement. */
@@ -54,7 +55,7 @@ public final class SubmissionScreen implements Screen {
       return Screen.none();
     }
     int days = limit.flatMap(WithinDue::getDays).orElseThrow();
-    return Filings.of(requirement, inquiry)
+    return Filings.of(requirement, inquiry.situation(), inquiry.parties())
         .<Screen>map(filings -> new SubmissionScreen(inquiry, role.get(), days, filings))
         .orElseGet(Screen::none);
   }
@@ -65,13 +66,13 @@ public final class SubmissionScreen implements Screen {
       return LOOK_CLOSER;
     }
     boolean owed = false;
-    for (int row = posts.first(unit), past = posts.past(unit); row < past; row++) {
-      int start = posts.start(row);
+    for (int row = roster.firstRow(unit), past = roster.pastRow(unit); row < past; row++) {
+      int start = roster.startOf(row);
       boolean begun = start <= asOf && rows.isOfRole(row);
       if (begun && start == Days.ALWAYS) {
         return LOOK_CLOSER;
       }
-      if (begun && start + days < posts.end(row)) {
+      if (begun && start + days < roster.endOf(row)) {
         if (!filings.isServed(unit, start, Math.min(start + days, asOf))) {
           return LOOK_CLOSER;
         }

@@ -6,7 +6,6 @@ import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyKind;
-import io.github.opencdo.model.register.Parameter;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.GroupId;
@@ -23,7 +22,6 @@ import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.facts.Strengths;
 import io.github.opencdo.rules.facts.UnitSet;
 import io.github.opencdo.rules.finding.Outcome;
-import io.github.opencdo.rules.index.Numbering;
 import io.github.opencdo.rules.message.Message;
 import io.github.opencdo.rules.schedule.Dues;
 import io.github.opencdo.rules.schedule.Standpoint;
@@ -137,7 +135,7 @@ public final class Inquiry {
 
   private int[] existing() {
     Organisations organisations = situation.organisations();
-    return IntStream.range(0, organisations.table().size())
+    return IntStream.range(0, organisations.size())
         .filter(organisations::contains)
         .toArray();
   }
@@ -165,14 +163,12 @@ public final class Inquiry {
    */
   public Optional<LocalDate> lastDay(
       Obligation<?> obligation, Optional<Due> due, Optional<Unit> unit) {
-    return dues(obligation, due, unit).lastDay();
-  }
-
-  /** Finds the time for a state that has to be reached once. */
-  public Dues dues(Obligation<?> obligation, Optional<Due> due, Optional<Unit> unit) {
-    Optional<Parameter> parameter =
-        situation.records().parameter(obligation.provision().getId());
-    return Dues.of(due, situation, parameter, Standpoint.of(unit, parties));
+    return Dues.of(
+            due,
+            situation,
+            situation.records().parameter(obligation.provision().getId()),
+            Standpoint.of(unit, parties))
+        .lastDay();
   }
 
   /** Checks whether a requirement applied to a unit on a day of the past. */
@@ -190,8 +186,8 @@ public final class Inquiry {
   private record PhaseGroups(PhaseId phase, Optional<LocalDate> day, List<GroupId> groups) {}
 
   private boolean isIn(Unit unit, UnitSet set) {
-    int number = situation.organisations().table().find(unit.getId());
-    return number != Numbering.NONE && set.contains(number);
+    int number = situation.organisations().numberOf(unit.getId());
+    return number >= 0 && set.contains(number);
   }
 
   private UnitSet membersOn(LocalDate day, PhaseId phase, List<GroupId> units) {

@@ -70,9 +70,11 @@ class ArchitectureTest {
             ROOT + ".rules",
             "message,calendar",
             "finding",
+            "index",
             "facts",
             "schedule",
             "spi",
+            "screen",
             "check",
             "assessor,report,validation")
         .rule());

@@ -1,15 +1,14 @@
-package io.github.opencdo.rules.screen;
+package io.github.opencdo.rules.facts;
 
 import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.register.Channel;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
 import io.github.opencdo.rules.index.SubmissionTable;
-import io.github.opencdo.rules.spi.Inquiry;
 import java.util.List;
 import java.util.Optional;
 
 /** What units themselves submitted to the bodies that a requirement names. */
-final class Filings {
+public final class Filings {
 
   private final SubmissionTable table;
   private final Channel channel;
@@ -22,22 +21,28 @@ final class Filings {
   }
 
   /** Obtains the filings of a requirement, empty if its recipients differ from unit to unit. */
-  static Optional<Filings> of(SubmissionRequirement requirement, Inquiry inquiry) {
+  public static Optional<Filings> of(
+      SubmissionRequirement requirement, Situation situation, Parties parties) {
     boolean bodies = !requirement.getTo().isEmpty()
         && requirement.getTo().stream().allMatch(each -> each.getKind() == PartyKind.BODY);
     if (!bodies) {
       return Optional.empty();
     }
-    SubmissionTable table = inquiry.situation().records().table(requirement.getDocument());
+    SubmissionTable table = situation.records().table(requirement.getDocument());
     List<boolean[]> recipients = requirement.getTo().stream()
-        .map(each -> inquiry.parties().resolve(each, Optional.empty()))
+        .map(each -> parties.resolve(each, Optional.empty()))
         .map(each -> table.recipients(each.entities()))
         .toList();
     return Optional.of(new Filings(table, requirement.getChannel(), recipients));
   }
 
-  /** Checks whether each recipient has something from a span of days, both of which count. */
-  boolean isServed(int unit, int first, int last) {
+  /**
+   * Checks whether each recipient has something of a unit, given by number.
+   *
+   * @param first the number of the first day that counts
+   * @param last the number of the last day that counts
+   */
+  public boolean isServed(int unit, int first, int last) {
     for (boolean[] each : recipients) {
       if (!isServed(unit, first, last, each)) {
         return false;
