@@ -2,9 +2,14 @@ package io.github.opencdo.benchmarks.cdo;
 
 import io.github.opencdo.benchmarks.harness.Breach;
 import io.github.opencdo.benchmarks.harness.Engine;
+import io.github.opencdo.benchmarks.harness.Watch;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.register.Register;
+import io.github.opencdo.rules.assessor.AssessmentSession;
 import io.github.opencdo.rules.assessor.Assessor;
+import io.github.opencdo.rules.assessor.FindingChanges;
+import io.github.opencdo.rules.assessor.RegisterChange;
+import io.github.opencdo.rules.facts.PreparedRegister;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
@@ -15,7 +20,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The seven rules as a scheme, judged by the library; findings come with their explanations. */
-public final class CdoEngine implements Engine<Register> {
+public final class CdoEngine implements Engine<PreparedRegister> {
 
   private final Assessor assessor = Assessor.of(SevenRules.scheme());
 
@@ -25,18 +30,27 @@ public final class CdoEngine implements Engine<Register> {
   }
 
   @Override
-  public Register load(Register register) {
-    return register;
+  public PreparedRegister load(Register register) {
+    return PreparedRegister.of(register);
   }
 
   @Override
-  public Collection<Breach> judge(Register register, LocalDate asOf) {
+  public Collection<Breach> judge(PreparedRegister register, LocalDate asOf) {
     Assessment assessment = assessor.assess(register, asOf);
     List<Breach> breaches = new ArrayList<>();
     for (Finding finding : assessment.findings(Outcome.VIOLATED)) {
       breaches.add(breach(finding));
     }
     return breaches;
+  }
+
+  @Override
+  public Watch watch(Register register, LocalDate asOf) {
+    AssessmentSession session = assessor.open(register, asOf);
+    return changed -> {
+      FindingChanges changes = session.apply(RegisterChange.assign(changed));
+      return changes.getOpened().size() - changes.getClosed().size();
+    };
   }
 
   private static Breach breach(Finding finding) {

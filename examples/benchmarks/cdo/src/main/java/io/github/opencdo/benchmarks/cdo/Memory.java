@@ -3,11 +3,13 @@ package io.github.opencdo.benchmarks.cdo;
 import io.github.opencdo.benchmarks.harness.Measurements;
 import io.github.opencdo.benchmarks.harness.Scale;
 import io.github.opencdo.model.register.Register;
+import io.github.opencdo.rules.assessor.Assessor;
+import io.github.opencdo.rules.facts.PreparedRegister;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures the heap that a register of the country takes, into a file of results. */
+/** Measures the heap that a register of the country takes, and its prepared form, into a file of results. */
 public final class Memory {
 
   private static final List<Object> KEPT = new ArrayList<>();
@@ -27,6 +29,10 @@ public final class Memory {
     results.add("registerBytesPerUnit", "COUNTRY", "cdo", bytes / register.getUnits().size(), "B");
     results.add(
         "registerBytesPerAssignment", "COUNTRY", "cdo", bytes / register.getAssignments().size(), "B");
+    PreparedRegister prepared = PreparedRegister.of(register);
+    Assessor.of(SevenRules.scheme()).assess(prepared, Scale.AS_OF);
+    KEPT.add(prepared);
+    results.add("preparedBytes", "COUNTRY", "cdo", used() - full, "B");
     results.write(Path.of(args[0]));
   }
 
