@@ -54,7 +54,9 @@ class IncrementalTest {
       @ForAll @IntRange(min = 1, max = 10_000) int seed) {
     LocalDate asOf = DAYS.get(scheme.getId().getText());
     Register register = register(scheme, asOf, breachRate, seed);
-    agreeWithAll(Assessor.of(scheme).assess(register, asOf));
+    Assessment assessment = Assessor.of(scheme).assess(register, asOf);
+    agreeWithAll(assessment);
+    assertThat(Assessor.of(scheme).parallel().assess(register, asOf)).isEqualTo(assessment);
   }
 
   @Property(tries = 25)
