@@ -38,6 +38,9 @@ final class Assembly {
 
   private Scheme bare() {
     return own.toBuilder()
+        .edition(own.getEdition().toBuilder()
+            .addAllParents(drafts.stream().map(Draft::parent).map(Scheme::getId).toList())
+            .build())
         .provisions(entries().stream().map(Entry::provision).toList())
         .removed(drafts.stream().flatMap(draft -> draft.removed().stream()).toList())
         .build();
