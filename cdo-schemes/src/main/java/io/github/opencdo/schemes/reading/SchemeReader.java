@@ -149,6 +149,19 @@ public final class SchemeReader {
   }
 
   /**
+   * Reads what a catalogue says of the scheme in a stream, which is read as a whole and not closed.
+   *
+   * @param stream the stream
+   * @param name what problems call the file
+   * @param format the format
+   * @return the heading
+   * @throws UnreadableFileException if anything is wrong with the form of the file
+   */
+  public SchemeHeading readHeading(InputStream stream, String name, FileFormat format) {
+    return reader(this::readHeading).read(stream, name, format);
+  }
+
+  /**
    * Reads the file of a derived scheme as it is, without its parents.
    *
    * @param path the path of the file
