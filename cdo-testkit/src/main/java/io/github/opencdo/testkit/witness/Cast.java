@@ -5,6 +5,7 @@ import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.organisation.BodyId;
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.organisation.Lifespan;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitAttribute;
 import io.github.opencdo.model.organisation.UnitId;
@@ -17,6 +18,7 @@ import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.StandardRoles;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.time.DateRange;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -101,6 +103,15 @@ final class Cast {
     body.getJurisdiction().ifPresent(ground::abroad);
     bodies.putIfAbsent(id, body);
     return id;
+  }
+
+  /** Lets a body that is there exist from a day on. */
+  void found(BodyId id, LocalDate first) {
+    bodies.computeIfPresent(
+        id,
+        (same, body) -> body.toBuilder()
+            .lifespan(Lifespan.builder().during(DateRange.from(first)).build())
+            .build());
   }
 
   private EntityRef holder(RoleCode role, Optional<JurisdictionId> place, Optional<Unit> from) {

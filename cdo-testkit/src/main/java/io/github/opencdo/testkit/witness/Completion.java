@@ -173,7 +173,7 @@ final class Completion {
     List<Assignment> holders = stage.cast().staff().holders(unit.getId(), holder.getRoles());
     boolean lacking = !holders.isEmpty() && gap.lacks(holder.getCriterion());
     boolean judged =
-        Traits.leaves(holder.getCriterion()).map(Traits::source).anyMatch(kinds::contains);
+        Conditions.leaves(holder.getCriterion()).map(Conditions::source).anyMatch(kinds::contains);
     if (judged && !lacking) {
       holders.stream()
           .map(Assignment::getPerson)

@@ -47,7 +47,7 @@ final class Gap {
   }
 
   boolean lacks(Criterion criterion) {
-    return Traits.leaves(criterion).anyMatch(traits::contains);
+    return Conditions.leaves(criterion).anyMatch(traits::contains);
   }
 
   boolean lacks(Unit unit) {

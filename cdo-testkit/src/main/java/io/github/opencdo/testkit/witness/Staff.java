@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The people of a register, and the posts that they hold. */
@@ -92,6 +93,14 @@ final class Staff {
     return assignments.values().stream()
         .filter(each -> each.getUnit().equals(unit) && roles.contains(each.getRole()))
         .toList();
+  }
+
+  /** Finds the unit in which somebody holds a post. */
+  Optional<UnitId> unitOf(PersonId person) {
+    return assignments.values().stream()
+        .filter(each -> each.getPerson().equals(person))
+        .map(Assignment::getUnit)
+        .findFirst();
   }
 
   int size() {

@@ -27,6 +27,7 @@ final class Stage {
   private final Ground ground;
   private final Members members;
   private final Cast cast;
+  private final Seats seats;
   private final Optional<UnitId> unit;
   private final SortedSet<ProvisionId> also = new TreeSet<>();
   private int records;
@@ -37,6 +38,7 @@ final class Stage {
     this.ground = ground;
     this.members = new Members(scheme, timetable, ground, facts);
     this.cast = cast;
+    this.seats = new Seats(timetable.start());
     this.unit = to.getUnits().stream().findFirst().map(members::find).map(Unit::getId);
   }
 
@@ -84,6 +86,10 @@ final class Stage {
 
   Cast cast() {
     return cast;
+  }
+
+  Seats seats() {
+    return seats;
   }
 
   Ground ground() {
@@ -152,6 +158,7 @@ final class Stage {
   Register register() {
     ground.addTo(facts);
     cast.addTo(facts);
+    seats.addTo(facts);
     return facts.build();
   }
 }

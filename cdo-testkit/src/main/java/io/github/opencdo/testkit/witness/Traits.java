@@ -3,6 +3,7 @@ package io.github.opencdo.testkit.witness;
 import io.github.opencdo.model.criterion.AllOf;
 import io.github.opencdo.model.criterion.AnyOf;
 import io.github.opencdo.model.criterion.Criterion;
+import io.github.opencdo.model.criterion.HasCategory;
 import io.github.opencdo.model.criterion.HasEmployment;
 import io.github.opencdo.model.criterion.HasExperience;
 import io.github.opencdo.model.criterion.HasMembership;
@@ -10,6 +11,7 @@ import io.github.opencdo.model.criterion.HasPortfolio;
 import io.github.opencdo.model.criterion.HasPosition;
 import io.github.opencdo.model.criterion.HoldsRole;
 import io.github.opencdo.model.criterion.IsAttested;
+import io.github.opencdo.model.criterion.IsCertified;
 import io.github.opencdo.model.criterion.IsExcused;
 import io.github.opencdo.model.criterion.Not;
 import io.github.opencdo.model.criterion.Tolerated;
@@ -25,6 +27,7 @@ import io.github.opencdo.model.person.Portfolio;
 import io.github.opencdo.model.person.Position;
 import io.github.opencdo.model.person.Rank;
 import io.github.opencdo.model.register.Attestation;
+import io.github.opencdo.model.register.AttestedMatter;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.register.RecordedException;
 import io.github.opencdo.model.time.DateRange;
@@ -53,20 +56,6 @@ final class Traits {
     this.person = known.toBuilder();
   }
 
-  /** Gets the conditions of which a criterion is made. */
-  static Stream<Criterion> leaves(Criterion criterion) {
-    if (criterion instanceof AllOf all) {
-      return all.getCriteria().stream().flatMap(Traits::leaves);
-    }
-    if (criterion instanceof AnyOf any) {
-      return any.getCriteria().stream().flatMap(Traits::leaves);
-    }
-    if (criterion instanceof Tolerated tolerated) {
-      return leaves(tolerated.getCriterion());
-    }
-    return criterion instanceof Not not ? leaves(not.getCriterion()) : Stream.of(criterion);
-  }
-
   /** Gets the conditions that are not met. */
   Set<Criterion> missed() {
     return missed;
@@ -79,15 +68,6 @@ final class Traits {
 
   Person person() {
     return person.build();
-  }
-
-  /** Checks whether anything can keep somebody from a criterion. */
-  static boolean isMissable(Criterion criterion) {
-    if (criterion instanceof AllOf all) {
-      return all.getCriteria().stream().anyMatch(Traits::isMissable);
-    }
-    return !(criterion instanceof AnyOf any)
-        || any.getCriteria().stream().allMatch(Traits::isMissable);
   }
 
   void meet(Criterion criterion) {
@@ -123,22 +103,24 @@ final class Traits {
   }
 
   private void missOneOf(List<Criterion> criteria) {
-    Criterion missed = criteria.stream().filter(Traits::isMissable).findFirst().orElseThrow();
+    Criterion missed =
+        criteria.stream().filter(Conditions::isMissable).findFirst().orElseThrow();
     criteria.stream().filter(each -> each != missed).forEach(this::meet);
     miss(missed);
   }
 
   private void have(Criterion criterion) {
     if (criterion instanceof HasPosition position) {
-      Rank rank = position.getRanks().stream().sorted().findFirst().orElse(Rank.STAFF);
       person.addPositions(
-          Position.of(stage.cast().unit(position.getAt(), Optional.of(unit)), rank));
+          Position.of(stage.cast().unit(position.getAt(), Optional.of(unit)), rank(position)));
     } else if (criterion instanceof HasPortfolio portfolio) {
       person.addPortfolios(Portfolio.of(portfolio.getField()));
     } else if (criterion instanceof HasMembership membership) {
       person.addMemberships(Membership.of(membership.getKind(), unit.getId()));
     } else if (criterion instanceof HasEmployment employment) {
       person.employment(employment.getType());
+    } else if (criterion instanceof HasCategory category) {
+      person.addCategories(category.getCategory());
     } else if (criterion instanceof HasExperience experience) {
       person.addExperience(Experience.builder()
           .field(experience.getField())
@@ -149,19 +131,23 @@ final class Traits {
     }
   }
 
+  // Of listed ranks the highest, of all from one upwards that one.
+  private static Rank rank(HasPosition position) {
+    return position.getRanks().stream()
+        .sorted()
+        .findFirst()
+        .or(position::getAtLeast)
+        .orElse(Rank.STAFF);
+  }
+
   private void record(Criterion criterion) {
     EntityRef own = EntityRef.unit(unit.getId());
     if (criterion instanceof HoldsRole other) {
       stage.cast().staff().give(id, other.getRole(), unit.getId());
     } else if (criterion instanceof IsAttested attested) {
-      stage
-          .facts()
-          .addAttestations(Attestation.builder()
-              .matter(attested.getMatter())
-              .about(EntityRef.of(EntityKind.PERSON, id.getText()))
-              .by(own)
-              .during(DateRange.from(stage.timetable().start()))
-              .build());
+      attest(attested.getMatter(), own);
+    } else if (criterion instanceof IsCertified certified) {
+      attest(certified.getMatter(), stage.cast().find(certified.getBy(), Optional.of(unit)));
     } else if (criterion instanceof IsExcused excused) {
       stage
           .facts()
@@ -174,6 +160,17 @@ final class Traits {
     }
   }
 
+  private void attest(AttestedMatter matter, EntityRef by) {
+    stage
+        .facts()
+        .addAttestations(Attestation.builder()
+            .matter(matter)
+            .about(EntityRef.of(EntityKind.PERSON, id.getText()))
+            .by(by)
+            .during(DateRange.from(stage.timetable().start()))
+            .build());
+  }
+
   private void lack(Criterion criterion) {
     missed.add(criterion);
     if (criterion instanceof HasEmployment employment) {
@@ -184,28 +181,11 @@ final class Traits {
     } else if (criterion instanceof HasPosition position) {
       stage.cast().unit(position.getAt(), Optional.of(unit));
       kinds.add(FactKind.POSITIONS);
+    } else if (criterion instanceof IsCertified certified) {
+      stage.cast().find(certified.getBy(), Optional.of(unit));
+      kinds.add(FactKind.ATTESTATIONS);
     } else if (!(criterion instanceof IsExcused)) {
-      kinds.add(source(criterion));
+      kinds.add(Conditions.source(criterion));
     }
-  }
-
-  /** Gets the kind of fact of which there being none is not to meet a condition. */
-  static FactKind source(Criterion criterion) {
-    if (criterion instanceof HasPosition) {
-      return FactKind.POSITIONS;
-    }
-    if (criterion instanceof HasEmployment) {
-      return FactKind.EMPLOYMENT;
-    }
-    if (criterion instanceof HasPortfolio) {
-      return FactKind.PORTFOLIOS;
-    }
-    if (criterion instanceof HasMembership) {
-      return FactKind.MEMBERSHIPS;
-    }
-    if (criterion instanceof HasExperience) {
-      return FactKind.EXPERIENCE;
-    }
-    return criterion instanceof IsAttested ? FactKind.ATTESTATIONS : FactKind.ASSIGNMENTS;
   }
 }

@@ -32,7 +32,8 @@ public final class Witnesses {
       new ConveningWitness(),
       new EvaluationWitness(),
       new IndicatorWitness(),
-      new ConsequenceWitness());
+      new ConsequenceWitness(),
+      new CompositionWitness());
 
   private Witnesses() {}
 

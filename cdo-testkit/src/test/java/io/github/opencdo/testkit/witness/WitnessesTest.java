@@ -75,7 +75,8 @@ class WitnessesTest {
       yichang-2022  : YC-010>YC-075, YC-013>YC-080, YC-020>YC-026, YC-026>YC-020, YC-033>YC-039, \
                       YC-039>YC-033, YC-055>YC-072, YC-067>YC-068, YC-068>YC-067, YC-072>YC-055, \
                       YC-075>YC-010, YC-076>YC-080, YC-080>YC-076
-      small-2022    : XC-020>XC-041, XC-026>XC-027, XC-040>XC-041
+      small-2022    : XC-020>XC-041, XC-026>XC-027, XC-040>XC-041, XC-045>XC-049, \
+                      XC-049>XC-045
       """;
 
   private static Scheme otherWays() {
