@@ -34,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
  * What the schemes of every {@link SchemeProvider} must hold (制度契约); extend it and supply the provider.
  *
  * <p>Each requirement is tried on a register that fulfils it and on one that breaks it, under the force and
- * the identifier of its provision; each law is tried on those registers. What cannot be tested shows as
- * skipped, with the reason.
+ * the identifier of its provision; each law is tried on those registers, and with a derived scheme that it lets
+ * nothing pass that breaks what it keeps of its parents. What cannot be tested shows as skipped, with the reason.
  */
 public abstract class SchemeContract extends SchemeProviderContract {
 
@@ -114,11 +114,28 @@ public abstract class SchemeContract extends SchemeProviderContract {
 
   private Stream<DynamicNode> laws(Scheme scheme) {
     Assessor assessor = assessor(scheme);
-    List<Sample> samples = Stream.concat(
-            samples(scheme).stream(), SampleRegisters.of(scheme).stream())
-        .toList();
-    return Laws.standard().stream()
+    List<Sample> samples = samplesOf(scheme, scheme);
+    Stream<DynamicNode> standard = Laws.standard().stream()
         .map(law -> dynamicTest(law.statement(), () -> check(law, assessor, samples)));
+    return Stream.concat(standard, tightening(scheme, assessor));
+  }
+
+  private Stream<DynamicNode> tightening(Scheme scheme, Assessor assessor) {
+    return new Ancestors(registry()).of(scheme).map(parent -> {
+      Law law = Laws.tightening(assessor(parent));
+      return dynamicTest(law.statement(), () -> {
+        assumeTrue(
+            Ancestors.isKept(parent, scheme),
+            "It says of nothing that it asks the same as %s, or more".formatted(parent.getId()));
+        check(law, assessor, samplesOf(scheme, parent));
+      });
+    });
+  }
+
+  // Days that matter to the parent need not matter to a child that asks less.
+  private List<Sample> samplesOf(Scheme scheme, Scheme made) {
+    return Stream.concat(samples(scheme).stream(), SampleRegisters.of(made).stream())
+        .toList();
   }
 
   private static void check(Law law, Assessor assessor, List<Sample> samples) {

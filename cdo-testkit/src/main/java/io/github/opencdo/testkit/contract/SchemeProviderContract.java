@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.opencdo.model.scheme.Scheme;
-import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.schemes.provider.SchemeHeading;
 import io.github.opencdo.schemes.provider.SchemeProvider;
 import io.github.opencdo.schemes.registry.SchemeRegistry;
@@ -86,10 +85,14 @@ public abstract class SchemeProviderContract {
 
   /** Gets the schemes, each with the help of those that it requires. */
   final List<Scheme> schemes() {
+    SchemeRegistry registry = registry();
+    return provider().ids().stream().map(registry::get).toList();
+  }
+
+  /** Gets the registry of the schemes and of those that are installed beside them. */
+  final SchemeRegistry registry() {
     SchemeProvider provider = provider();
-    List<SchemeId> ids = provider.ids();
-    SchemeRegistry registry =
-        SchemeRegistry.of(List.of(provider, new OtherSchemes(SchemeRegistry.discover(), ids)));
-    return ids.stream().map(registry::get).toList();
+    return SchemeRegistry.of(
+        List.of(provider, new OtherSchemes(SchemeRegistry.discover(), provider.ids())));
   }
 }

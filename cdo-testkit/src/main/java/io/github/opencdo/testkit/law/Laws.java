@@ -35,7 +35,8 @@ public final class Laws {
    * Obtains the law that a scheme which tightens another lets nothing pass that the other does not.
    *
    * @param parent the assessor of the scheme that is tightened
-   * @return the law, to be checked with the assessor of the scheme that tightens it; the provisions and
+   * @return the law, to be checked with the assessor of the scheme that tightens it. If that one derives from
+   *     the parent, the law is about the provisions that it keeps or tightens; otherwise the provisions and
    *     requirements that both have are those of the same names
    */
   public static Law tightening(Assessor parent) {

@@ -2,6 +2,7 @@ package io.github.opencdo.testkit.law;
 
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.FindingKey;
@@ -43,6 +44,11 @@ final class Outline {
   static String place(Finding finding, String subject) {
     FindingKey key = finding.getKey();
     return key.getProvision() + "/" + key.getRequirement() + "/" + subject;
+  }
+
+  /** Gets where a finding would stand if another provision asked the same. */
+  static String place(ProvisionId provision, Finding finding) {
+    return place(finding).replaceFirst("^[^/]*", provision.getText());
   }
 
   private static String subject(EntityRef subject) {

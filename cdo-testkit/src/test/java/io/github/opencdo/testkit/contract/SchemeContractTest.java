@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.requirement.CardinalityRequirement;
+import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.role.StandardRoles;
@@ -13,11 +14,13 @@ import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.source.SchemeId;
+import io.github.opencdo.model.time.FixedDue;
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.rules.assessor.RequirementTypes;
 import io.github.opencdo.rules.calendar.WorkingCalendars;
 import io.github.opencdo.schemes.bundled.BundledSchemeProvider;
 import io.github.opencdo.schemes.provider.SchemeProvider;
+import io.github.opencdo.schemes.registry.SchemeRegistry;
 import io.github.opencdo.testkit.plugin.StubType;
 import io.github.opencdo.testkit.sample.Sample;
 import java.time.LocalDate;
@@ -112,6 +115,24 @@ class SchemeContractTest {
         .asString()
         .contains(
             "county-2024 must hold that equal input gives equal findings, but as of 2024-07-01");
+  }
+
+  @Test
+  void holds_a_derived_scheme_against_its_parent() {
+    ContractRun run = ContractRun.of(Derived.class);
+
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.passes()).contains("what breaks huizhou-2022 breaks it too");
+  }
+
+  @Test
+  void notices_a_derived_scheme_that_asks_less_than_it_says() {
+    assertThat(failures(Boastful.class))
+        .extractingByKey("what breaks huizhou-2022 breaks it too")
+        .asString()
+        .contains("child-2022 must hold that what breaks huizhou-2022 breaks it too")
+        .contains("HZ-030/cardinality/unit:")
+        .contains("ask for more, not for less, or call it a relaxation");
   }
 
   private static Map<String, String> failures(Class<?> contract) {
@@ -213,6 +234,42 @@ class SchemeContractTest {
     @Override
     protected List<Sample> samples(Scheme scheme) {
       return List.of(new Sample(County.register(120, 2).build(), LocalDate.of(2024, 7, 1)));
+    }
+  }
+
+  static class Derived extends SchemeContract {
+
+    @Override
+    protected SchemeProvider provider() {
+      return new ChildScheme();
+    }
+  }
+
+  static class Boastful extends SchemeContract {
+
+    @Override
+    protected SchemeProvider provider() {
+      Scheme child = SchemeRegistry.builder()
+          .discovered()
+          .provider(new ChildScheme())
+          .build()
+          .get(ChildScheme.ID);
+      return ProviderOf.scheme(child.toBuilder()
+          .provisions(child.getProvisions().stream().map(Boastful::later).toList())
+          .build());
+    }
+
+    private static Provision later(Provision provision) {
+      return provision.toBuilder()
+          .requirements(
+              provision.getRequirements().stream().map(Boastful::later).toList())
+          .build();
+    }
+
+    private static Requirement later(Requirement requirement) {
+      return requirement instanceof CardinalityRequirement staffing
+          ? staffing.toBuilder().due(FixedDue.of(LocalDate.of(2032, 1, 1))).build()
+          : requirement;
     }
   }
 }
