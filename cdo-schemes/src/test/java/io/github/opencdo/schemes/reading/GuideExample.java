@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A fenced block of YAML in a guide: a whole file, some of its lists, or some requirements.
+ * A fenced block of YAML in a guide: a whole file, some of its keys, or some requirements.
  *
  * @param place where it begins
  * @param info what follows the fence: {@code yaml}, or {@code yaml register}
@@ -54,43 +54,53 @@ record GuideExample(String place, String info, List<String> lines) {
 
   /** Gets the file that the example is, or of which it says a part. */
   String completed() {
-    if (lines.get(0).startsWith("id:")) {
-      return String.join("\n", lines);
-    }
-    Map<String, List<String>> file = lists(base());
+    Map<String, List<String>> file = keys(base());
     if (lines.get(0).startsWith("- ")) {
-      List<String> provisions = file.get("provisions:");
+      List<String> provisions = Objects.requireNonNull(file.get("provisions"));
       provisions.add(PROVISION);
       lines.forEach(line -> provisions.add("      " + line));
     } else {
-      lists(lines)
-          .forEach((key, list) ->
-              file.computeIfAbsent(key, absent -> new ArrayList<>()).addAll(list));
+      keys(lines).forEach((key, said) -> add(said, file, key));
     }
-    List<String> text = new ArrayList<>();
-    file.forEach((key, list) -> {
-      text.add(key);
-      text.addAll(list);
-    });
-    return String.join("\n", text);
+    return file.values().stream()
+        .flatMap(List::stream)
+        .reduce("", (text, line) -> text + line + "\n");
   }
 
-  // A line that is not indented begins a list or says one thing.
-  private static Map<String, List<String>> lists(List<String> lines) {
-    Map<String, List<String>> lists = new LinkedHashMap<>();
-    List<String> list = List.of();
-    for (String line : lines) {
-      if (line.startsWith(" ")) {
-        list.add(line);
-      } else {
-        list = lists.computeIfAbsent(line, key -> new ArrayList<>());
-      }
+  // Lists are continued, all else is replaced.
+  private static void add(List<String> said, Map<String, List<String>> file, String key) {
+    boolean isList = said.size() > 1 && said.get(1).startsWith("  - ");
+    if (isList && file.containsKey(key)) {
+      file.get(key).addAll(said.subList(1, said.size()));
+    } else {
+      file.put(key, said);
     }
-    return lists;
+  }
+
+  private static Map<String, List<String>> keys(List<String> lines) {
+    Map<String, List<String>> keys = new LinkedHashMap<>();
+    List<String> said = List.of();
+    for (String line : lines) {
+      if (!line.startsWith(" ")) {
+        said = keys.computeIfAbsent(line.substring(0, line.indexOf(':')), key -> new ArrayList<>());
+      }
+      said.add(line);
+    }
+    return keys;
   }
 
   private List<String> base() {
-    String name = isRegister() ? "guide-register.yaml" : "guide-scheme.yaml";
+    boolean whole = lines.get(0).startsWith("id:") && lines.contains("provisions:")
+        || lines.get(0).startsWith("scheme:");
+    if (whole) {
+      return List.of();
+    }
+    boolean derived = lines.get(0).startsWith("derives:");
+    String scheme = derived ? "guide-derived.yaml" : "guide-scheme.yaml";
+    return base(isRegister() ? "guide-register.yaml" : scheme);
+  }
+
+  private static List<String> base(String name) {
     try (InputStream stream = GuideExample.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
           .lines()

@@ -2,8 +2,12 @@ package io.github.opencdo.schemes.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opencdo.schemes.registry.SchemeRegistry;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whether every example in the guides to the two languages of files can be read. */
+/** Whether every example in the guides to the languages of files can be read. */
 class GuideExamplesTest {
 
   private static final Path GUIDES = Path.of("../docs/guide");
+  private static final List<String> PAGES =
+      List.of("scheme-language", "registers.md", "editions.md", "derived-schemes.md");
 
   @Test
   void there_are_examples() {
@@ -30,7 +36,9 @@ class GuideExamplesTest {
       if (example.isRegister()) {
         RegisterReader.standard().read(new ByteArrayInputStream(text), name, FileFormat.YAML);
       } else {
-        SchemeReader.standard().read(new ByteArrayInputStream(text), name, FileFormat.YAML);
+        SchemeReader.standard()
+            .withParents(SchemeRegistry.discover()::find)
+            .read(new ByteArrayInputStream(text), name, FileFormat.YAML);
       }
     });
 
@@ -38,8 +46,14 @@ class GuideExamplesTest {
   }
 
   static Stream<GuideExample> examples() {
-    return Stream.of("scheme-language.md", "registers.md")
-        .map(GUIDES::resolve)
-        .flatMap(GuideExample::of);
+    return PAGES.stream().flatMap(GuideExamplesTest::files).flatMap(GuideExample::of);
+  }
+
+  private static Stream<Path> files(String page) {
+    try (Stream<Path> files = Files.walk(GUIDES.resolve(page))) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
