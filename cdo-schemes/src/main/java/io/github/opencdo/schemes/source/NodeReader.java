@@ -74,7 +74,10 @@ public final class NodeReader {
       return Optional.empty();
     }
     if (isNull()) {
-      log.add(Problem.at(path, location, "value.null"));
+      log.add(
+          yaml && isProse(name)
+              ? Problem.at(path, location, "value.split", name)
+              : Problem.at(path, location, "value.null"));
       return Optional.empty();
     }
     Node node = new Node(path, name, nameLocation, location, kind(), text());
@@ -84,6 +87,12 @@ public final class NodeReader {
       readElements(node);
     }
     return Optional.of(node);
+  }
+
+  // Within braces a comma ends a text, and the rest of it becomes a key without a value.
+  private static boolean isProse(String name) {
+    return name.chars().anyMatch(each -> !Character.isLetterOrDigit(each) && "-_".indexOf(each) < 0)
+        || name.chars().anyMatch(Character::isIdeographic);
   }
 
   private void readProperties(Node node) {

@@ -196,6 +196,14 @@ class SchemeFormTest {
     }
 
     @Test
+    void a_text_with_a_comma_needs_quotes_within_braces() {
+      assertThat(good.with("en: pilot }", "en: pilot, the first }").problems())
+          .containsExactly(
+              "small.yaml:9: phases[0].label.the first: A text is cut off before 'the first';"
+                  + " within braces a text with a comma must stand in quotes");
+    }
+
+    @Test
     void requirements_and_disposition_go_together() {
       assertThat(good.with("disposition: CHECKED", "disposition: DESCRIPTIVE").problems())
           .containsExactly(
