@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
@@ -25,6 +26,7 @@ public abstract non-sealed class AnyOf extends Criterion {
    *
    * @param criteria the criteria, the preferred one first
    * @return the value
+   * @throws InvalidValueException if there are none
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AnyOf of(List<Criterion> criteria) {
@@ -35,4 +37,11 @@ public abstract non-sealed class AnyOf extends Criterion {
   @Value.Parameter
   @JsonValue
   public abstract List<@Valid Criterion> getCriteria();
+
+  @Value.Check
+  void check() {
+    if (getCriteria().isEmpty()) {
+      throw InvalidValueException.of("list.empty", "any-of");
+    }
+  }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -25,6 +26,7 @@ public abstract non-sealed class Staffed extends Trigger {
    *
    * @param roles the roles, any of which will do
    * @return the value
+   * @throws InvalidValueException if there are none
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Staffed of(List<RoleCode> roles) {
@@ -35,4 +37,11 @@ public abstract non-sealed class Staffed extends Trigger {
   @Value.Parameter
   @JsonValue
   public abstract List<RoleCode> getRoles();
+
+  @Value.Check
+  void check() {
+    if (getRoles().isEmpty()) {
+      throw InvalidValueException.of("list.empty", "staffed");
+    }
+  }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -24,6 +25,7 @@ public abstract non-sealed class AnyOfUnits extends UnitSelector {
    *
    * @param selectors the selectors
    * @return the value
+   * @throws InvalidValueException if there are none
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AnyOfUnits of(List<UnitSelector> selectors) {
@@ -34,4 +36,11 @@ public abstract non-sealed class AnyOfUnits extends UnitSelector {
   @Value.Parameter
   @JsonValue
   public abstract List<UnitSelector> getSelectors();
+
+  @Value.Check
+  void check() {
+    if (getSelectors().isEmpty()) {
+      throw InvalidValueException.of("list.empty", "any-of");
+    }
+  }
 }

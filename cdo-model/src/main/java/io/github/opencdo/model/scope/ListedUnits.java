@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -25,6 +26,7 @@ public abstract non-sealed class ListedUnits extends UnitSelector {
    *
    * @param units the identifiers in the list of units of the scheme
    * @return the value
+   * @throws InvalidValueException if there are none
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ListedUnits of(List<UnitId> units) {
@@ -35,4 +37,11 @@ public abstract non-sealed class ListedUnits extends UnitSelector {
   @Value.Parameter
   @JsonValue
   public abstract List<UnitId> getUnits();
+
+  @Value.Check
+  void check() {
+    if (getUnits().isEmpty()) {
+      throw InvalidValueException.of("list.empty", "listed");
+    }
+  }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.opencdo.model.style.CdoValue;
+import io.github.opencdo.model.text.InvalidValueException;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -24,6 +25,7 @@ public abstract non-sealed class UnitsByPhase extends UnitSelector {
    *
    * @param phases the selector of each phase
    * @return the value
+   * @throws InvalidValueException if there are none
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static UnitsByPhase of(Map<? extends PhaseId, ? extends UnitSelector> phases) {
@@ -34,4 +36,11 @@ public abstract non-sealed class UnitsByPhase extends UnitSelector {
   @Value.Parameter
   @JsonValue
   public abstract Map<PhaseId, UnitSelector> getPhases();
+
+  @Value.Check
+  void check() {
+    if (getPhases().isEmpty()) {
+      throw InvalidValueException.of("list.empty", "by-phase");
+    }
+  }
 }

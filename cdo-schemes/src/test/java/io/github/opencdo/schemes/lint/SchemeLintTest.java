@@ -12,6 +12,7 @@ import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.ListedUnits;
+import io.github.opencdo.model.scope.MatchingUnits;
 import io.github.opencdo.model.scope.UnitGroup;
 import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.model.text.LocalizedText;
@@ -149,7 +150,7 @@ class SchemeLintTest {
       UnitGroup idle = UnitGroup.builder()
           .id(GroupId.of("idle"))
           .label(LocalizedText.of("闲置", "idle"))
-          .select(ListedUnits.of(List.of()))
+          .select(MatchingUnits.builder().build())
           .build();
 
       assertThat(lines(HUIZHOU.toBuilder().addUnits(fire).addGroups(idle).build()))
