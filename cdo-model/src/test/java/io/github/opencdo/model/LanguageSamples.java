@@ -13,6 +13,7 @@ import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.EventCode;
 import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.requirement.RequirementTypeId;
+import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.role.RoleType;
 import io.github.opencdo.model.scheme.Amendment;
@@ -65,6 +66,7 @@ final class LanguageSamples {
       ListedUnits.of(List.of(UnitId.of("hz-health"), UnitId.of("hz-market")));
   private static final OptedInUnits OPTED_IN = OptedInUnits.builder()
       .document(DocumentCode.of("NOTICE"))
+      .withdrawal(DocumentCode.of("WITHDRAWAL"))
       .of(GroupId.of("enterprises"))
       .build();
   private static final MatchingUnits MATCHING = MatchingUnits.builder()
@@ -78,7 +80,7 @@ final class LanguageSamples {
   private static final ChosenUnits CHOSEN = ChosenUnits.builder()
       .list(ListCode.of("annex"))
       .per(GroupId.of("areas"))
-      .count(3)
+      .count(Multiplicity.parse("3..5"))
       .substitutable(true)
       .build();
   private static final AnyOfUnits ANY_OF = AnyOfUnits.of(List.of(LISTED, MATCHING, CHOSEN));

@@ -2,6 +2,7 @@ package io.github.opencdo.model.scope;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.opencdo.model.register.ListCode;
+import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.style.CdoValue;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,8 +35,8 @@ public abstract non-sealed class ChosenUnits extends UnitSelector {
    */
   public abstract Optional<GroupId> getPer();
 
-  /** Gets how many units each list should hold. */
-  public abstract Optional<Integer> getCount();
+  /** Gets how many units each list should hold, such as {@code 5..5} or {@code 3..*}; at least one if it is empty. */
+  public abstract Optional<Multiplicity> getCount();
 
   /** Checks whether the chooser may put one unit in the place of another later on. */
   @Value.Default

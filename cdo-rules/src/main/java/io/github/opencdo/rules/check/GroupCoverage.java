@@ -7,6 +7,7 @@ import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.register.Selection;
 import io.github.opencdo.model.register.UnitSubstitution;
 import io.github.opencdo.model.requirement.CoverageRequirement;
+import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scope.ChosenUnits;
 import io.github.opencdo.model.scope.ListedUnits;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 
 /** Judges whether the units of groups are there: those listed, those chosen, those of a kind. */
 final class GroupCoverage {
+
+  private static final Multiplicity ANY = Multiplicity.parse("1..*");
 
   private final CoverageRequirement requirement;
   private final Inquiry inquiry;
@@ -59,8 +62,8 @@ final class GroupCoverage {
     Stream<Judgement> joined = some(parts, OptedInUnits.class).map(part -> judge(group, part));
     Stream<Judgement> misnamed = matching.stream()
         .flatMap(part -> inquiry.groups().matching(part).stream())
-        .distinct()
-        .flatMap(unit -> new OwnWords(situation).misnamed(unit).stream());
+        .flatMap(new OwnWords(situation)::misnamed)
+        .distinct();
     return Stream.of(listed, chosen, matched, joined, misnamed).flatMap(each -> each);
   }
 
@@ -104,8 +107,7 @@ final class GroupCoverage {
     Optional<Selection> choice = inquiry.groups().choice(chosen, chooser);
     int number =
         choice.map(made -> inquiry.groups().chosen(chosen, made).size()).orElse(0);
-    Object wanted = chosen.getCount().<Object>map(String::valueOf).orElse("1..*");
-    boolean enough = chosen.getCount().map(count -> count == number).orElse(number > 0);
+    Multiplicity wanted = chosen.getCount().orElse(ANY);
     EntityRef subject = chooser.map(EntityRef::unit).orElse(inquiry.schemeRef());
     List<UnitSubstitution> substitutions =
         choice.map(Selection::getSubstitutions).orElse(List.of());
@@ -114,7 +116,7 @@ final class GroupCoverage {
     }
     return Judgement.of(
             subject,
-            choice.isEmpty() ? Outcome.UNDETERMINED : outcome(enough),
+            choice.isEmpty() ? Outcome.UNDETERMINED : outcome(wanted.contains(number)),
             choice.isEmpty()
                 ? Message.of("coverage.no-choice", list)
                 : Message.of("coverage.choice", list, number, wanted))

@@ -179,9 +179,7 @@ public final class Groups {
         .getOf()
         .map(group -> members(List.of(group)).units())
         .orElseGet(situation.organisations()::units);
-    return candidates.stream()
-        .filter(unit -> joining.hasJoined(unit, wanted.getDocument()))
-        .toList();
+    return candidates.stream().filter(unit -> joining.hasJoined(unit, wanted)).toList();
   }
 
   /** Gets the recorded choice of one chooser, or of the adopter where nobody chooses. */

@@ -25,6 +25,7 @@ import io.github.opencdo.model.register.ListCode;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.register.Selection;
 import io.github.opencdo.model.requirement.CoverageRequirement;
+import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.role.StandardRoles;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scope.Applicability;
@@ -71,6 +72,8 @@ class CoverageCheckTest {
 
     private static final ListCode LIST = ListCode.of("pilots");
     private static final GroupId CHOSEN = GroupId.of("chosen");
+    private static final ChosenUnits TWO =
+        ChosenUnits.builder().list(LIST).count(Multiplicity.parse("2..2")).build();
 
     @Test
     void a_list_of_the_right_length_satisfies() {
@@ -83,19 +86,34 @@ class CoverageCheckTest {
     }
 
     @Test
+    void a_list_may_hold_some_or_more() {
+      ChosenUnits some =
+          ChosenUnits.builder().list(LIST).count(Multiplicity.parse("1..*")).build();
+      ChosenUnits few =
+          ChosenUnits.builder().list(LIST).count(Multiplicity.parse("0..1")).build();
+
+      assertThat(chosen(some, BUREAU, SCHOOL)).isEqualTo(Outcome.SATISFIED);
+      assertThat(chosen(few, BUREAU, SCHOOL)).isEqualTo(Outcome.VIOLATED);
+      assertThat(chosen(few)).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
     void a_list_that_nobody_supplied_is_undetermined() {
-      assertThat(only(judge(scheme(), register())).getOutcome()).isEqualTo(Outcome.UNDETERMINED);
+      assertThat(only(judge(scheme(TWO), register())).getOutcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
     private static Outcome chosen(UnitId... units) {
-      Selection selection = Selection.builder().list(LIST).addUnits(units).build();
-      return only(judge(scheme(), register().addSelections(selection))).getOutcome();
+      return chosen(TWO, units);
     }
 
-    private static Scheme scheme() {
-      ChosenUnits two = ChosenUnits.builder().list(LIST).count(2).build();
+    private static Outcome chosen(ChosenUnits wanted, UnitId... units) {
+      Selection selection = Selection.builder().list(LIST).addUnits(units).build();
+      return only(judge(scheme(wanted), register().addSelections(selection))).getOutcome();
+    }
+
+    private static Scheme scheme(ChosenUnits wanted) {
       return Town.schemeBuilder()
-          .addGroups(Town.group(CHOSEN, two))
+          .addGroups(Town.group(CHOSEN, wanted))
           .addProvisions(
               Town.provision(Town.PROVISION, Force.MUST, covering(CHOSEN).build()))
           .build();

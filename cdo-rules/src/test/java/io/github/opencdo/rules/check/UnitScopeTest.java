@@ -56,6 +56,7 @@ class UnitScopeTest {
   private static final GroupId GROUP = GroupId.of("group");
   private static final ListCode LIST = ListCode.of("pilots");
   private static final DocumentCode NOTICE = DocumentCode.of("NOTICE");
+  private static final DocumentCode WITHDRAWAL = DocumentCode.of("WITHDRAWAL");
 
   @Nested
   class WithExceptions {
@@ -87,6 +88,8 @@ class UnitScopeTest {
   class ByOwnWords {
 
     private static final OwnWord AGENCY = OwnWord.of("AGENCY");
+    private static final MatchingUnits BUREAUS_AND_SCHOOLS =
+        MatchingUnits.builder().build();
     private static final MatchingUnits AGENCIES =
         MatchingUnits.builder().addWords(AGENCY).build();
 
@@ -117,15 +120,36 @@ class UnitScopeTest {
               "Agency: executive agency stands for public institution, but the register records: government department");
     }
 
+    @Test
+    void coverage_finds_a_place_that_is_not_what_its_word_stands_for_once() {
+      Register towns = register().build();
+      Register.Builder register = towns.toBuilder()
+          .jurisdictions(towns.getJurisdictions().stream()
+              .map(place -> place.toBuilder().word(OwnWord.of("BOROUGH")).build())
+              .toList());
+
+      assertThat(covered(BUREAUS_AND_SCHOOLS, term("BOROUGH", "NATION", "borough"), register))
+          .hasSize(1)
+          .first()
+          .asString()
+          .contains("borough stands for nation, but the register records: ");
+    }
+
     private static List<String> covered(UnitKind kind) {
-      Scheme scheme = scheme(
-          AGENCIES, CoverageRequirement.builder().applicability(to(GROUP)).build());
-      Term word = Term.builder()
-          .code("AGENCY")
-          .as("PUBLIC_INSTITUTION")
-          .title(Town.words("executive agency"))
-          .build();
-      return judge(scheme.toBuilder().addTerms(word).build(), register().addUnits(agency(kind)))
+      return covered(
+          AGENCIES,
+          term("AGENCY", "PUBLIC_INSTITUTION", "executive agency"),
+          register().addUnits(agency(kind)));
+    }
+
+    private static Term term(String code, String concept, String title) {
+      return Term.builder().code(code).as(concept).title(Town.words(title)).build();
+    }
+
+    private static List<String> covered(MatchingUnits units, Term word, Register.Builder register) {
+      Scheme scheme =
+          scheme(units, CoverageRequirement.builder().applicability(to(GROUP)).build());
+      return judge(scheme.toBuilder().addTerms(word).build(), register)
           .findings(Outcome.VIOLATED)
           .stream()
           .map(finding -> finding.message(Locale.ENGLISH))
@@ -194,7 +218,7 @@ class UnitScopeTest {
     private static ChosenUnits pilots(boolean substitutable) {
       return ChosenUnits.builder()
           .list(LIST)
-          .count(1)
+          .count(Multiplicity.parse("1..1"))
           .substitutable(substitutable)
           .build();
     }
@@ -213,6 +237,23 @@ class UnitScopeTest {
       assertThat(judged(JOINED, register)).containsExactly("unit:bureau");
       assertThat(judge(staffing(JOINED), register, LocalDate.of(2024, 2, 29)).getFindings())
           .isEmpty();
+    }
+
+    @Test
+    void a_unit_that_has_withdrawn_does_not_belong_until_it_joins_again() {
+      OptedInUnits leaving = JOINED.toBuilder().withdrawal(WITHDRAWAL).build();
+      Register.Builder register = register()
+          .addSubmissions(notice(BUREAU).build())
+          .addSubmissions(
+              notice(BUREAU).document(WITHDRAWAL).on(LocalDate.of(2024, 4, 1)).build());
+
+      assertThat(judged(leaving, register)).isEmpty();
+      assertThat(judged(JOINED, register)).containsExactly("unit:bureau");
+      assertThat(judged(
+              leaving,
+              register.addSubmissions(
+                  notice(BUREAU).on(LocalDate.of(2024, 4, 2)).build())))
+          .containsExactly("unit:bureau");
     }
 
     @Test

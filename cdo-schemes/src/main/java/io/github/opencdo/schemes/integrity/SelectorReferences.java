@@ -37,6 +37,9 @@ final class SelectorReferences {
     } else if (selector instanceof OptedInUnits joined) {
       references.refer(part, path + ".opted-in.document", "code", joined.getDocument());
       joined
+          .getWithdrawal()
+          .ifPresent(left -> references.refer(part, path + ".opted-in.withdrawal", "code", left));
+      joined
           .getOf()
           .ifPresent(group -> references.refer(part, path + ".opted-in.of", "group", group));
     } else if (selector instanceof AnyOfUnits any) {

@@ -87,7 +87,7 @@ final class Units implements Topic {
   private static LocalizedText chosen(ChosenUnits chosen, LocalizedText label) {
     return chosen
         .getCount()
-        .map(count -> Words.say("units.count", label, count))
+        .map(count -> Words.say("units.count", label, Words.word(count)))
         .orElse(label);
   }
 

@@ -28,7 +28,7 @@ final class CoverageWitness implements Structure<CoverageRequirement> {
   @Override
   public boolean isBreakable(Scene<CoverageRequirement> scene) {
     CoverageRequirement requirement = scene.requirement();
-    return scene.rule().binds()
+    return scene.binds()
         && (requirement.getRole().isPresent()
             || !groups(requirement).isEmpty()
             || forbidden(scene).findAny().isPresent());
@@ -51,7 +51,7 @@ final class CoverageWitness implements Structure<CoverageRequirement> {
       scene
           .facts()
           .selections(lists(scene, population)
-              .map(list -> population.choose(list, list.getCount().orElse(1)))
+              .map(list -> population.choose(list, Population.wanted(list)))
               .toList());
     }
   }
@@ -80,7 +80,7 @@ final class CoverageWitness implements Structure<CoverageRequirement> {
     Population population = new Population(scene.stage(), Gap.none(scene.stage()));
     Optional<ChosenUnits> list = lists(scene, population).findFirst();
     if (list.isPresent()) {
-      int number = list.get().getCount().orElse(1) - 1;
+      int number = Population.wanted(list.get()) - 1;
       scene.facts().selections(List.of(population.choose(list.get(), number)));
       Completion.complete(scene, Gap.none(scene.stage()), Set.of(FactKind.SELECTIONS));
       return;

@@ -5,12 +5,12 @@ import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.organisation.UnitKind;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.register.Selection;
+import io.github.opencdo.model.role.Multiplicity;
 import io.github.opencdo.model.scope.ChosenUnits;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.ListedUnits;
 import io.github.opencdo.model.scope.MatchingUnits;
 import io.github.opencdo.model.scope.UnitSelector;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 
 /** The units that the groups of a scheme should have. */
 final class Population {
-
-  private static final List<UnitKind> ANY_KIND =
-      List.of(UnitKind.GOV_DEPARTMENT, UnitKind.PUBLIC_INSTITUTION, UnitKind.OTHER);
 
   private final Stage stage;
   private final Gap gap;
@@ -59,16 +56,11 @@ final class Population {
 
   private boolean addOneOf(List<MatchingUnits> described) {
     return described.stream()
-        .flatMap(this::sketches)
+        .flatMap(stage.members()::sketches)
         .filter(unit -> !gap.lacks(unit))
         .findFirst()
         .map(stage.ground()::put)
         .isPresent();
-  }
-
-  private Stream<Unit> sketches(MatchingUnits wanted) {
-    Collection<UnitKind> kinds = wanted.getKinds().isEmpty() ? ANY_KIND : wanted.getKinds();
-    return kinds.stream().sorted().map(kind -> stage.members().sketch(kind, wanted));
   }
 
   /** Makes a choice of a number of units, for the unit that has to choose if there is one. */
@@ -85,9 +77,13 @@ final class Population {
   void chooseAll(GroupId group) {
     parts(group, ChosenUnits.class)
         .forEach(list -> choosers(list)
-            .forEach(chooser -> stage
-                .members()
-                .choose(list, chooser, chosen(chooser, list.getCount().orElse(1)))));
+            .forEach(
+                chooser -> stage.members().choose(list, chooser, chosen(chooser, wanted(list)))));
+  }
+
+  /** Gets how few units a list may hold, at least one. */
+  static int wanted(ChosenUnits list) {
+    return Math.max(1, list.getCount().map(Multiplicity::getLeast).orElse(1));
   }
 
   private List<Optional<Unit>> choosers(ChosenUnits list) {
