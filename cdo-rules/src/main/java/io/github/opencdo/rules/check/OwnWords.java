@@ -1,8 +1,11 @@
 package io.github.opencdo.rules.check;
 
+import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitKind;
+import io.github.opencdo.model.place.Jurisdiction;
+import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.scheme.Term;
 import io.github.opencdo.model.text.OwnWord;
 import io.github.opencdo.rules.facts.Situation;
@@ -12,7 +15,7 @@ import io.github.opencdo.rules.spi.Judgement;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether units are what the scheme's own words for them stand for. */
+/** Whether units and their places are what the scheme's own words for them stand for. */
 final class OwnWords {
 
   private final Situation situation;
@@ -21,36 +24,50 @@ final class OwnWords {
     this.situation = situation;
   }
 
-  /** Finds a unit of which the word stands for another kind than the register records. */
-  Optional<Judgement> misnamed(Unit unit) {
-    return unit.getWord()
-        .flatMap(this::term)
-        .filter(term -> !term.standsFor(unit.getKind()))
-        .map(term -> judge(unit, term));
+  /** Finds a unit, or its place, of which the word stands for another kind or level than the register records. */
+  Stream<Judgement> misnamed(Unit unit) {
+    Optional<Jurisdiction> place = situation.organisations().placeOf(unit);
+    return Stream.concat(misnamedUnit(unit).stream(), place.flatMap(this::misnamedPlace).stream());
   }
 
-  private Optional<Term> term(OwnWord word) {
+  private Optional<Judgement> misnamedUnit(Unit unit) {
+    EntityRef subject = EntityRef.unit(unit.getId());
+    return term(unit.getWord(), unit.getKind())
+        .map(term -> judge(subject, unit.getName(), term, unit.getKind()));
+  }
+
+  private Optional<Judgement> misnamedPlace(Jurisdiction place) {
+    EntityRef subject = EntityRef.of(EntityKind.JURISDICTION, place.getId().getText());
+    return term(place.getWord(), place.getLevel())
+        .map(term -> judge(subject, place.getName(), term, place.getLevel()));
+  }
+
+  /** Finds what a word stands for, if that is not what is recorded. */
+  private Optional<Term> term(Optional<OwnWord> word, Enum<?> recorded) {
     return situation.scheme().getTerms().stream()
-        .filter(term -> term.getCode().equals(word.getText()) && term.getAs().isPresent())
-        .findFirst();
+        .filter(term -> term.getAs().isPresent())
+        .filter(
+            term -> word.filter(each -> each.getText().equals(term.getCode())).isPresent())
+        .findFirst()
+        .filter(term -> !term.standsFor(recorded));
   }
 
-  private static Judgement judge(Unit unit, Term term) {
-    Object kind = kindOf(term);
+  private static Judgement judge(EntityRef subject, String name, Term term, Enum<?> recorded) {
+    Object concept = conceptOf(term);
     return Judgement.of(
-            EntityRef.unit(unit.getId()),
+            subject,
             Outcome.VIOLATED,
-            Message.of("coverage.word", unit.getName(), term.getTitle(), kind, unit.getKind()))
-        .expected(Message.of("coverage.word.expected", term.getTitle(), kind))
-        .remedy(Message.of("coverage.word.remedy", unit.getName()))
+            Message.of("coverage.word", name, term.getTitle(), concept, recorded))
+        .expected(Message.of("coverage.word.expected", term.getTitle(), concept))
+        .remedy(Message.of("coverage.word.remedy", name))
         .build();
   }
 
-  private static Object kindOf(Term term) {
-    return Stream.of(UnitKind.values())
+  private static Object conceptOf(Term term) {
+    return Stream.<Enum<?>>concat(Stream.of(UnitKind.values()), Stream.of(Level.values()))
         .filter(term::standsFor)
         .findFirst()
-        .<Object>map(kind -> kind)
+        .<Object>map(concept -> concept)
         .orElseGet(() -> term.getAs().orElseThrow());
   }
 }

@@ -5,6 +5,7 @@ import io.github.opencdo.model.organisation.BodyId;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitAttribute;
 import io.github.opencdo.model.organisation.UnitId;
+import io.github.opencdo.model.place.Jurisdiction;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.scope.MatchingUnits;
@@ -242,6 +243,11 @@ public final class Organisations {
   /** Gets the level of a unit's jurisdiction, empty if the register does not record it. */
   public Optional<Level> levelOf(Unit unit) {
     return places.levelOf(unit.getJurisdiction());
+  }
+
+  /** Finds the jurisdiction of a unit, empty if the register does not record it. */
+  public Optional<Jurisdiction> placeOf(Unit unit) {
+    return places.find(unit.getJurisdiction());
   }
 
   /** Gets the words that a scheme has for the kind of a unit and for the level of its jurisdiction. */

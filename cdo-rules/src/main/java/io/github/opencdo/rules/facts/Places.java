@@ -63,12 +63,16 @@ final class Places {
     return home.getId();
   }
 
+  Optional<Jurisdiction> find(JurisdictionId id) {
+    return Optional.ofNullable(jurisdictions.get(id));
+  }
+
   Optional<Level> levelOf(JurisdictionId id) {
-    return Optional.ofNullable(jurisdictions.get(id)).map(Jurisdiction::getLevel);
+    return find(id).map(Jurisdiction::getLevel);
   }
 
   Optional<OwnWord> wordOf(JurisdictionId id) {
-    return Optional.ofNullable(jurisdictions.get(id)).flatMap(Jurisdiction::getWord);
+    return find(id).flatMap(Jurisdiction::getWord);
   }
 
   /** Tells how far a jurisdiction is below home: zero for home itself, empty if it is elsewhere. */
