@@ -19,7 +19,7 @@ final class BodyWitness implements Structure<BodyRequirement> {
 
   @Override
   public boolean isBreakable(Scene<BodyRequirement> scene) {
-    return scene.rule().binds() && (!isOwnUnit(scene) || listed(scene).findAny().isPresent());
+    return scene.binds() && (!isOwnUnit(scene) || listed(scene).findAny().isPresent());
   }
 
   private static boolean isOwnUnit(Scene<BodyRequirement> scene) {

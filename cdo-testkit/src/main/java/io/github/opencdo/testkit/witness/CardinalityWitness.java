@@ -6,6 +6,7 @@ import io.github.opencdo.model.requirement.CardinalityRequirement;
 import io.github.opencdo.model.requirement.Staffing;
 import io.github.opencdo.model.time.Due;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class CardinalityWitness implements Structure<CardinalityRequirement> {
 
   @Override
   public boolean isBreakable(Scene<CardinalityRequirement> scene) {
-    return scene.rule().binds()
+    return scene.binds()
         && (needsSomebody(scene.requirement())
             || first(scene).getCount().getMost().isPresent());
   }
@@ -48,7 +49,7 @@ final class CardinalityWitness implements Structure<CardinalityRequirement> {
   public void violate(Scene<CardinalityRequirement> scene) {
     Unit unit = scene.subject();
     if (needsSomebody(scene.requirement())) {
-      Completion.complete(scene, vacancy(scene, unit), sources(scene.requirement()));
+      Completion.complete(scene, vacancy(scene, unit), sources(scene));
       return;
     }
     int tooMany = first(scene).getCount().getMost().orElseThrow() + 1;
@@ -68,9 +69,14 @@ final class CardinalityWitness implements Structure<CardinalityRequirement> {
         scene.stage(), Stream.concat(holders, bodies).collect(Collectors.toUnmodifiableSet()));
   }
 
-  private static Set<FactKind> sources(CardinalityRequirement requirement) {
+  // Who may hold a post by position is not there if nobody is who has the position.
+  private static Set<FactKind> sources(Scene<CardinalityRequirement> scene) {
     Set<FactKind> sources = EnumSet.noneOf(FactKind.class);
-    requirement.getPosts().forEach(way -> sources.add(Posts.source(way)));
+    List<Staffing> ways = scene.requirement().getPosts();
+    ways.forEach(way -> sources.add(Posts.source(way)));
+    scene.scheme().getDefaults().stream()
+        .filter(held -> ways.stream().anyMatch(way -> way.getRoles().contains(held.getRole())))
+        .forEach(held -> sources.add(FactKind.POSITIONS));
     return sources;
   }
 }

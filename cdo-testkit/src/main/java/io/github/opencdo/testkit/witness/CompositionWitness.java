@@ -18,7 +18,7 @@ final class CompositionWitness implements Scenario<CompositionRequirement> {
   @Override
   public boolean isBreakable(Scene<CompositionRequirement> scene) {
     CompositionRequirement requirement = scene.requirement();
-    return scene.rule().binds()
+    return scene.binds()
         && (wantsSomebody(requirement)
             || years(requirement).isPresent()
             || most(requirement.getSize()).isPresent()

@@ -21,7 +21,7 @@ final class ConsequenceWitness implements Scenario<ConsequenceRequirement> {
   // What may be granted may not be granted without its ground.
   @Override
   public boolean isBreakable(Scene<ConsequenceRequirement> scene) {
-    return scene.rule().binds() || scene.requirement().isGrounded();
+    return scene.binds() || scene.requirement().isGrounded();
   }
 
   @Override

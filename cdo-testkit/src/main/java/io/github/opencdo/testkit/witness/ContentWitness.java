@@ -15,7 +15,7 @@ final class ContentWitness implements Scenario<ContentRequirement> {
 
   @Override
   public boolean isBreakable(Scene<ContentRequirement> scene) {
-    return scene.rule().binds() && Flaw.of(scene).isPresent();
+    return scene.binds() && Flaw.of(scene).isPresent();
   }
 
   @Override

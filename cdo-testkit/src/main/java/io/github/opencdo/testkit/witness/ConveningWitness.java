@@ -22,7 +22,7 @@ final class ConveningWitness implements Scenario<ConveningRequirement> {
     boolean isVoid = requirement.getTopics().isEmpty()
         && requirement.getConveners().isEmpty()
         && requirement.getParticipants().isEmpty();
-    return scene.rule().binds() && !isVoid;
+    return scene.binds() && !isVoid;
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.text.OwnWord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,17 @@ final class Ground {
     JurisdictionId id = JurisdictionId.of("place-" + word(level));
     places.putIfAbsent(id, place(id, level).parent(home.getId()).build());
     return id;
+  }
+
+  /** Gets a place of a level that a word of the scheme's own stands for. */
+  JurisdictionId place(Level level, OwnWord word) {
+    JurisdictionId id = JurisdictionId.of("place-" + word(level) + "-" + word);
+    places.putIfAbsent(id, place(id, level).word(word).parent(home.getId()).build());
+    return id;
+  }
+
+  Optional<OwnWord> wordOf(JurisdictionId place) {
+    return Optional.ofNullable(places.get(place)).flatMap(Jurisdiction::getWord);
   }
 
   /** Gets a place that a scheme names and that lies outside its own. */

@@ -18,7 +18,7 @@ final class HolderWitness implements Structure<HolderRequirement> {
 
   @Override
   public boolean isBreakable(Scene<HolderRequirement> scene) {
-    return scene.rule().binds() && Conditions.isMissable(scene.requirement().getCriterion());
+    return scene.binds() && Conditions.isMissable(scene.requirement().getCriterion());
   }
 
   @Override

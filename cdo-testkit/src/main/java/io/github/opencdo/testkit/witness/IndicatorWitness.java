@@ -20,7 +20,7 @@ final class IndicatorWitness implements Scenario<IndicatorRequirement> {
   // What the sheet wants can be missed only if the scheme prints it.
   @Override
   public boolean isBreakable(Scene<IndicatorRequirement> scene) {
-    return scene.rule().binds() && sheet(scene).isPresent();
+    return scene.binds() && sheet(scene).isPresent();
   }
 
   @Override

@@ -19,8 +19,7 @@ final class LineWitness implements Structure<LineRequirement> {
 
   @Override
   public boolean isBreakable(Scene<LineRequirement> scene) {
-    return scene.rule().binds()
-        && (isOfOne(scene.requirement()) || missing(scene).isPresent());
+    return scene.binds() && (isOfOne(scene.requirement()) || missing(scene).isPresent());
   }
 
   private static boolean isOfOne(LineRequirement requirement) {

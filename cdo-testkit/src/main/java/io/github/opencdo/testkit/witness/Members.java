@@ -14,23 +14,26 @@ import io.github.opencdo.model.register.Submission;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scope.AnyOfUnits;
+import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.ChosenUnits;
 import io.github.opencdo.model.scope.GroupId;
 import io.github.opencdo.model.scope.ListedUnits;
 import io.github.opencdo.model.scope.MatchingUnits;
 import io.github.opencdo.model.scope.OptedInUnits;
 import io.github.opencdo.model.scope.Phase;
+import io.github.opencdo.model.scope.Strength;
 import io.github.opencdo.model.scope.UnitGroup;
 import io.github.opencdo.model.scope.UnitSelector;
 import io.github.opencdo.model.scope.UnitsByPhase;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds or makes a unit that belongs to a group of the scheme. */
 final class Members {
@@ -40,6 +43,7 @@ final class Members {
   private final LocalDate day;
   private final Ground ground;
   private final Register.Builder facts;
+  private final Descriptions descriptions;
   private final Map<ListCode, Set<UnitId>> chosen = new HashMap<>();
   private final Map<DocumentCode, Set<UnitId>> joined = new HashMap<>();
 
@@ -49,6 +53,7 @@ final class Members {
     this.day = timetable.asOf();
     this.ground = ground;
     this.facts = facts;
+    this.descriptions = new Descriptions(scheme, ground);
   }
 
   Unit find(GroupId group) {
@@ -59,10 +64,29 @@ final class Members {
     return contains(selector(group), unit);
   }
 
+  /** Gets how strongly the groups of a requirement bind a unit: as the strongest does. */
+  Strength strength(Applicability to, Unit unit) {
+    return to.getUnits().stream()
+        .filter(group -> contains(group, unit))
+        .map(group -> group(group).getStrength())
+        .min(Comparator.naturalOrder())
+        .orElse(Strength.BOUND);
+  }
+
+  /** Checks whether something applies to units that join of their own accord. */
+  boolean areJoined(Applicability to) {
+    return to.getUnits().stream()
+        .flatMap(group -> parts(group).stream())
+        .anyMatch(OptedInUnits.class::isInstance);
+  }
+
   private UnitSelector selector(GroupId id) {
+    return group(id).getSelect();
+  }
+
+  private UnitGroup group(GroupId id) {
     return scheme.getGroups().stream()
         .filter(group -> group.getId().equals(id))
-        .map(UnitGroup::getSelect)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("Unknown group '" + id + "'"));
   }
@@ -130,24 +154,19 @@ final class Members {
   }
 
   private Unit matching(MatchingUnits wanted) {
-    return ground.put(sketch(first(wanted.getKinds()).orElse(UnitKind.GOV_DEPARTMENT), wanted));
+    return sketches(wanted)
+        .findFirst()
+        .map(ground::put)
+        .orElseThrow(() -> new IllegalArgumentException("Nobody is left of " + wanted));
   }
 
-  /** Gets what a unit of a kind that fits is or would be, without adding it. */
-  Unit sketch(UnitKind kind, MatchingUnits wanted) {
-    JurisdictionId place = first(wanted.getLevels()).map(ground::place).orElse(ground.home());
-    Optional<Level> owner = first(wanted.getOwners());
-    Unit unit = ground.sketch(kind, place);
-    String suffix = owner.map(level -> "-" + level.ordinal()).orElse("");
-    return unit.toBuilder()
-        .id(UnitId.of(unit.getId() + suffix))
-        .ownerLevel(owner)
-        .addAllAttributes(wanted.getAttributes())
-        .build();
+  /** Gets what units that fit are or would be, without adding them. */
+  Stream<Unit> sketches(MatchingUnits wanted) {
+    return descriptions.sketches(wanted).filter(unit -> !isExcepted(unit, wanted));
   }
 
-  private static <E extends Enum<E>> Optional<E> first(Collection<E> values) {
-    return values.stream().sorted().findFirst();
+  private boolean isExcepted(Unit unit, MatchingUnits wanted) {
+    return wanted.getExcept().stream().anyMatch(each -> contains(each, unit));
   }
 
   private Unit chosen(ChosenUnits list) {
@@ -200,20 +219,7 @@ final class Members {
       return joined.getOrDefault(group.getDocument(), Set.of()).contains(unit.getId());
     }
     return selector instanceof MatchingUnits wanted
-        ? fits(unit, wanted)
+        ? descriptions.fits(unit, wanted) && !isExcepted(unit, wanted)
         : chosen.getOrDefault(((ChosenUnits) selector).getList(), Set.of()).contains(unit.getId());
-  }
-
-  private boolean fits(Unit unit, MatchingUnits wanted) {
-    Level level = ground.levelOf(unit.getJurisdiction());
-    boolean anyKind = wanted.getKinds().isEmpty() && unit.getKind() != UnitKind.INTERNAL_ORGAN;
-    return (anyKind || wanted.getKinds().contains(unit.getKind()))
-        && isOneOf(level, wanted.getLevels())
-        && isOneOf(unit.getOwnerLevel().orElse(level), wanted.getOwners())
-        && unit.getAttributes().containsAll(wanted.getAttributes());
-  }
-
-  private static <E> boolean isOneOf(E value, Set<E> values) {
-    return values.isEmpty() || values.contains(value);
   }
 }

@@ -17,7 +17,7 @@ final class ResourceWitness implements Scenario<ResourceRequirement> {
 
   @Override
   public boolean isBreakable(Scene<ResourceRequirement> scene) {
-    return scene.rule().binds() && scene.requirement().getRule() != ResourceRule.ALLOW;
+    return scene.binds() && scene.requirement().getRule() != ResourceRule.ALLOW;
   }
 
   @Override

@@ -29,7 +29,7 @@ interface Scenario<R extends Requirement> {
 
   /** Checks whether any fact can break the requirement: none can break a mere permission. */
   default boolean isBreakable(Scene<R> scene) {
-    return scene.rule().binds();
+    return scene.binds();
   }
 
   /** Checks whether what breaks a requirement may break another too, since both ask for it. */

@@ -11,6 +11,7 @@ import io.github.opencdo.model.register.Parameter;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scope.Strength;
 import io.github.opencdo.model.time.Due;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -44,6 +45,22 @@ record Scene<R extends Requirement>(
     scenario
         .due(rule.requirement(), scheme())
         .ifPresent(due -> new Beginnings(stage, unit()).happen(due));
+  }
+
+  /** Checks whether it asks or wishes for something of the unit; a voluntary one is free. */
+  boolean binds() {
+    return rule.binds()
+        && unit()
+            .map(own -> stage.members().strength(rule.applicability(), own))
+            .filter(Strength.VOLUNTARY::equals)
+            .isEmpty();
+  }
+
+  /** Makes certain who has joined of their own accord, where it applies to those. */
+  void settleWhoJoined() {
+    if (stage.members().areJoined(rule.applicability())) {
+      Completion.complete(this, Gap.none(stage), Set.of(FactKind.SUBMISSIONS));
+    }
   }
 
   R requirement() {

@@ -105,6 +105,7 @@ public final class Witnesses {
     good.begin(scenario);
     scenario.satisfy(good);
     good.playAlike(scenario);
+    good.settleWhoJoined();
     return good.stage().register();
   }
 

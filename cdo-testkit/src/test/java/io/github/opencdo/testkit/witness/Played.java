@@ -6,11 +6,15 @@ import io.github.opencdo.model.requirement.MirrorRequirement;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scheme.Provision;
 import io.github.opencdo.model.scheme.Scheme;
+import io.github.opencdo.model.scope.GroupId;
+import io.github.opencdo.model.scope.Strength;
+import io.github.opencdo.model.scope.UnitGroup;
 import io.github.opencdo.model.source.Force;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +61,23 @@ record Played(Assessor assessor, Witness witness) {
 
   Force force() {
     return requirement().getForce().orElse(provision().getForce());
+  }
+
+  /** Gets the force with which it binds the units of its groups. */
+  Force bindingForce() {
+    return requirement().getApplicability().getUnits().stream()
+        .map(this::strength)
+        .min(Comparator.naturalOrder())
+        .map(strength -> strength.limit(force()))
+        .orElse(force());
+  }
+
+  private Strength strength(GroupId id) {
+    return assessor.getScheme().getGroups().stream()
+        .filter(group -> group.getId().equals(id))
+        .map(UnitGroup::getStrength)
+        .findFirst()
+        .orElse(Strength.BOUND);
   }
 
   /** Checks whether what is granted needs a ground, with whatever force. */
