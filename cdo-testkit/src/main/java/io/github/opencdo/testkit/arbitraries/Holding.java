@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A person in a post, before identifiers are given out.
@@ -23,10 +24,20 @@ import java.util.Map;
  */
 record Holding(Person person, RoleCode role, UnitId unit, DateRange during, Basis basis) {
 
-  static Collection<Person> persons(List<Holding> holdings) {
+  /** Gets the holders, as far as they work in units that are there. */
+  static Collection<Person> persons(List<Holding> holdings, Set<UnitId> there) {
     Map<String, Person> persons = new LinkedHashMap<>();
-    holdings.forEach(each -> persons.putIfAbsent(each.person.getId().getText(), each.person));
+    holdings.forEach(
+        each -> persons.putIfAbsent(each.person.getId().getText(), each.worker(there)));
     return persons.values();
+  }
+
+  private Person worker(Set<UnitId> there) {
+    return person.toBuilder()
+        .positions(person.getPositions().stream()
+            .filter(position -> there.contains(position.getUnit()))
+            .toList())
+        .build();
   }
 
   static Collection<Assignment> assignments(List<Holding> holdings) {

@@ -31,8 +31,8 @@ public final class RegisterArbitraries {
    * Generates registers of the jurisdiction of a scheme: some of its units, and facts about them that fit
    * its rules, nearly fit them, or do not fit them at all.
    *
-   * <p>References between facts resolve and nobody holds one post twice, so that every register can be
-   * read; which kinds of fact are recorded completely differs from one to the next.
+   * <p>Facts about units that are not there are left out, and nobody holds one post twice, so that every
+   * register can be read; which kinds of fact are recorded completely differs from one to the next.
    *
    * @param scheme the scheme whose units, roles and documents appear
    * @return the registers; they shrink towards few facts
@@ -47,11 +47,9 @@ public final class RegisterArbitraries {
             facts.submissions().list().ofMaxSize(MOST_SUBMISSIONS),
             Arbitraries.integers().between(0, territory.units().size()))
         .as((recorded, holdings, submissions, present) -> territory
-            .register(present)
+            .present(present)
+            .register(holdings, submissions)
             .records(recorded)
-            .addAllPersons(Holding.persons(holdings))
-            .addAllAssignments(Holding.assignments(holdings))
-            .addAllSubmissions(submissions)
             .build());
   }
 

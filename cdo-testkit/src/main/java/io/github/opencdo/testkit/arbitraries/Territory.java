@@ -1,5 +1,7 @@
 package io.github.opencdo.testkit.arbitraries;
 
+import io.github.opencdo.model.organisation.EntityKind;
+import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitAttribute;
 import io.github.opencdo.model.organisation.UnitId;
@@ -8,10 +10,15 @@ import io.github.opencdo.model.place.Jurisdiction;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.place.Level;
 import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.register.Submission;
 import io.github.opencdo.model.scheme.ListedUnit;
 import io.github.opencdo.model.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The units that a register for a scheme can have: those it lists, and one of each kind on two levels. */
 final class Territory {
@@ -41,12 +48,48 @@ final class Territory {
     return units;
   }
 
-  /** Starts a register with the first so many units. */
-  Register.Builder register(int present) {
+  /** Gets the part that has the first so many units. */
+  Territory present(int number) {
+    return new Territory(scheme, units.subList(0, number));
+  }
+
+  /** Starts a register with what is said about these units. */
+  Register.Builder register(List<Holding> holdings, List<Submission> submissions) {
+    Set<UnitId> there = units.stream().map(Unit::getId).collect(Collectors.toSet());
+    List<Holding> here =
+        holdings.stream().filter(each -> there.contains(each.unit())).toList();
     return Register.builder()
-        .addJurisdictions(scheme.getJurisdiction(), below())
-        .addAllUnits(units.subList(0, present))
-        .addAllBodies(scheme.getBodies());
+        .addJurisdictions(home(), below())
+        .addAllJurisdictions(abroad().toList())
+        .roles(scheme.getRoles())
+        .units(units)
+        .bodies(scheme.getBodies())
+        .addAllPersons(Holding.persons(here, there))
+        .addAllAssignments(Holding.assignments(here))
+        .addAllSubmissions(submissions.stream()
+            .filter(each -> isThere(each.getSender(), there) && isThere(each.getTo(), there))
+            .toList());
+  }
+
+  private static boolean isThere(EntityRef who, Set<UnitId> there) {
+    return who.getKind() != EntityKind.UNIT || there.contains(UnitId.of(who.getId()));
+  }
+
+  // What lies above is not on record.
+  private Jurisdiction home() {
+    return scheme.getJurisdiction().toBuilder().parent(Optional.empty()).build();
+  }
+
+  private Stream<Jurisdiction> abroad() {
+    return scheme.getBodies().stream()
+        .flatMap(body -> body.getJurisdiction().stream())
+        .distinct()
+        .filter(place -> !place.equals(home().getId()) && !place.equals(BELOW))
+        .map(place -> Jurisdiction.builder()
+            .id(place)
+            .addNames(place.getText())
+            .level(Level.PROVINCE)
+            .build());
   }
 
   private Jurisdiction below() {

@@ -9,16 +9,21 @@ import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.finding.Verdict;
+import io.github.opencdo.schemes.reading.FileFormat;
+import io.github.opencdo.schemes.reading.RegisterReader;
 import io.github.opencdo.schemes.registry.SchemeRegistry;
 import io.github.opencdo.testkit.sample.Sample;
 import io.github.opencdo.testkit.witness.CompliantRegisters;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.api.Assertions;
+import tools.jackson.databind.json.JsonMapper;
 
 class RegisterArbitrariesTest {
 
@@ -60,6 +65,22 @@ class RegisterArbitrariesTest {
   void a_realistic_register_breaks_no_check(@ForAll("realistic") Register register) {
     Assertions.assertThat(ASSESSOR.assess(register, DAY).findings(Outcome.FAILED))
         .isEmpty();
+  }
+
+  @Provide
+  Arbitrary<Register> any() {
+    return Arbitraries.of(SchemeRegistry.discover().ids())
+        .map(SchemeRegistry.discover()::get)
+        .flatMap(RegisterArbitraries::of);
+  }
+
+  @Property(tries = 50)
+  void any_register_can_be_written_and_read(@ForAll("any") Register register) {
+    byte[] file = JsonMapper.shared().writeValueAsBytes(register);
+
+    Assertions.assertThat(RegisterReader.standard()
+            .read(new ByteArrayInputStream(file), "register.json", FileFormat.JSON))
+        .isEqualTo(register);
   }
 
   @Example
