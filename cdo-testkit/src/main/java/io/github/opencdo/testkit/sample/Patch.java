@@ -90,11 +90,10 @@ record Patch(
     return staffed.isEmpty() ? all : staffed;
   }
 
-  /** Returns the patch without the holders of its posts, or without what it submitted. */
-  Patch lacking(boolean holders) {
-    return holders || submissions.isEmpty()
-        ? new Patch(own, units, persons, List.of(), List.of(), submissions)
-        : new Patch(own, units, persons, assignments, appointments, List.of());
+  /** Returns the patch without the holders of its posts, and without what it submitted if so wanted or it has none. */
+  Patch lacking(boolean alsoSubmissions) {
+    boolean silent = alsoSubmissions || assignments.isEmpty();
+    return new Patch(own, units, persons, List.of(), List.of(), silent ? List.of() : submissions);
   }
 
   /** Adds a copy with a serial number, and returns how many units that are. */

@@ -70,9 +70,13 @@ public final class RegisterGenerator {
   }
 
   /**
-   * Returns a copy that leaves something out: the holders of a unit's posts, or all that it submitted.
+   * Returns a copy that leaves something out: the holders of a unit's posts, and of some such units all that they
+   * submitted too.
    *
-   * @param rate of how many of the units that fill the number up, from 0 to 1
+   * <p>That happens to each of the units that fill the number up with the probability of the rate, and to no other. It
+   * is a breach wherever the scheme asks for the holders by the day, as most do; an office within such a unit is not counted.
+   *
+   * @param rate the probability, from 0 to 1
    * @return the copy
    */
   public RegisterGenerator breachRate(double rate) {

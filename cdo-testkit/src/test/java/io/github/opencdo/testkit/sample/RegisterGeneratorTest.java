@@ -1,21 +1,23 @@
 package io.github.opencdo.testkit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.rules.assessor.Assessor;
-import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Outcome;
-import io.github.opencdo.rules.finding.Verdict;
 import io.github.opencdo.schemes.registry.SchemeRegistry;
 import io.github.opencdo.testkit.witness.CompliantRegisters;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterGeneratorTest {
 
@@ -42,15 +44,28 @@ class RegisterGeneratorTest {
     assertThat(RegisterGenerator.of(HUIZHOU).units(1).generate().getUnits()).hasSizeBetween(2, 40);
   }
 
-  @Test
-  void about_as_many_units_break_something_as_wanted() {
-    Assessment assessment = Assessor.of(HUIZHOU).assess(TOWN.breachRate(0.5).generate(), LATER);
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.1, 0.5, 1})
+  void the_rate_is_that_of_the_units_that_fill_the_number_up(double rate) {
+    Register whole = TOWN.units(1000).generate();
+    Register broken = TOWN.units(1000).breachRate(rate).generate();
+    Set<String> filling = unitsOf(whole);
+    filling.removeAll(unitsOf(RegisterGenerator.of(HUIZHOU).asOf(LATER).generate()));
 
-    assertThat(assessment.getVerdict()).isEqualTo(Verdict.NON_COMPLIANT);
-    assertThat(assessment.findings(Outcome.VIOLATED).stream()
-            .map(each -> EntityRef.parse(each.getKey().getSubject().toString()))
-            .distinct())
-        .hasSizeBetween(20, 120);
+    Set<String> breaking =
+        Assessor.of(HUIZHOU).assess(broken, LATER).findings(Outcome.VIOLATED).stream()
+            .map(each -> each.getKey().getSubject().getId())
+            .collect(Collectors.toSet());
+
+    assertThat(filling).containsAll(breaking);
+    assertThat((double) breaking.size() / filling.size()).isCloseTo(rate, within(0.05));
+  }
+
+  private static Set<String> unitsOf(Register register) {
+    return register.getUnits().stream()
+        .filter(unit -> unit.getParent().isEmpty())
+        .map(unit -> unit.getId().getText())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   @Test
