@@ -20,8 +20,8 @@ final class SampleRegisters {
 
   private static final int WITNESSES = 6;
   private static final int UNITS = 20;
-  // What breaks a law on many units breaks it on few.
-  private static final int MOST_UNITS = 100;
+  // What breaks a law on many units breaks it on few, and each law is tried in seconds.
+  private static final int MOST_UNITS = 500;
   private static final double BREACH_RATE = 0.3;
 
   private final Scheme scheme;
