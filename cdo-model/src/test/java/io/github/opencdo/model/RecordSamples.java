@@ -43,6 +43,7 @@ import io.github.opencdo.model.project.Ruling;
 import io.github.opencdo.model.project.StageCode;
 import io.github.opencdo.model.project.Stance;
 import io.github.opencdo.model.register.Waiver;
+import io.github.opencdo.model.register.WaiverList;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.text.LocalizedText;
 import io.github.opencdo.model.time.DateRange;
@@ -90,6 +91,7 @@ final class RecordSamples {
         project(),
         resource(),
         waiver(),
+        WaiverList.builder().addWaivers(waiver()).build(),
         part(),
         field(),
         documentType(),

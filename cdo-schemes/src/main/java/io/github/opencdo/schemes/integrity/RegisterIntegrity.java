@@ -94,6 +94,13 @@ public final class RegisterIntegrity {
     new RegisterIntegrity(parts, complaints).check();
   }
 
+  /** Complains of waivers in a file of their own that do not fit the register for which they are. */
+  public static void checkWaivers(
+      Parts waivers, Register register, Consumer<Complaint> complaints) {
+    Known known = new RegisterIntegrity(partsOf(register), complaints).known();
+    new RecordReferences(new ActReferences(known)).tellAll(waivers);
+  }
+
   private void check() {
     Known known = known();
     tellFacts(new OrganisationReferences(known));

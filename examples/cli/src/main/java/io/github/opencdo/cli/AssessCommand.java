@@ -1,5 +1,6 @@
 package io.github.opencdo.cli;
 
+import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.rules.finding.Assessment;
 import java.time.LocalDate;
@@ -29,6 +30,9 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", required = true, descriptionKey = "as-of")
   private LocalDate asOf = LocalDate.EPOCH;
 
+  @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "waivers")
+  private Optional<String> waivers = Optional.empty();
+
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "report-format")
   private ReportFormat format = ReportFormat.TEXT;
 
@@ -52,19 +56,23 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private List<Assessment> judge(Reports reports) {
-    List<Assessment> assessments = judging.assess(main, registers, asOf);
+    List<Assessment> assessments = judging.assess(main, this::register, asOf);
     if (back.isWanted()) {
       back.write(main, judging, assessments, format);
     } else {
-      reports.write(assessments);
+      main.writing().run(() -> reports.write(assessments));
     }
     return assessments;
+  }
+
+  private Register register() {
+    return main.inputs().registers(registers, waivers);
   }
 
   private List<Assessment> survey(List<Scheme> named) {
     if (back.isWanted()) {
       throw new BadInputException(main.language().say("survey.no-comparison"));
     }
-    return survey.write(main, registers, asOf, named, format);
+    return survey.write(main, this::register, asOf, named, format);
   }
 }

@@ -1,11 +1,14 @@
 package io.github.opencdo.cli;
 
 import io.github.opencdo.model.register.Register;
+import io.github.opencdo.model.register.Waiver;
+import io.github.opencdo.model.register.WaiverList;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.schemes.reading.FileFormat;
 import io.github.opencdo.schemes.reading.RegisterReader;
 import io.github.opencdo.schemes.reading.SchemeReader;
+import io.github.opencdo.schemes.reading.WaiverReader;
 import io.github.opencdo.schemes.registry.SchemeRegistry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads the files that a command line names; {@code -} is standard input. */
 final class Inputs {
@@ -49,6 +55,22 @@ final class Inputs {
     RegisterMerge merge = new RegisterMerge(language);
     files.forEach(file -> merge.add(file, register(file)));
     return merge.result();
+  }
+
+  /** Reads registers and the waivers for them that stand in a file of their own. */
+  Register registers(List<String> files, Optional<String> waivers) {
+    Register register = registers(files);
+    return waivers.map(file -> withWaivers(register, file)).orElse(register);
+  }
+
+  private Register withWaivers(Register register, String file) {
+    WaiverReader reader = WaiverReader.of(register);
+    WaiverList list = file.equals(STANDARD_INPUT)
+        ? reader.read(in, file, FileFormat.JSON)
+        : reader.read(path(file));
+    Set<Waiver> all = new LinkedHashSet<>(register.getWaivers());
+    all.addAll(list.getWaivers());
+    return register.toBuilder().waivers(all).build();
   }
 
   private Register register(String file) {

@@ -9,12 +9,17 @@ import io.github.opencdo.schemes.registry.SchemeRegistry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** Against which scheme is judged, and how: the options that several commands share. */
 final class Judging {
 
-  @Option(names = "--scheme", paramLabel = "ID", descriptionKey = "scheme")
+  @Option(
+      names = "--scheme",
+      paramLabel = "ID",
+      descriptionKey = "scheme",
+      completionCandidates = SchemeNames.class)
   private List<String> schemes = List.of();
 
   @Option(names = "--scheme-file", paramLabel = "FILE", descriptionKey = "scheme-file")
@@ -24,9 +29,14 @@ final class Judging {
 
   /** Judges registers; without a scheme, against the edition in force in each jurisdiction. */
   List<Assessment> assess(Main main, List<String> registers, LocalDate asOf) {
+    return assess(main, () -> main.inputs().registers(registers), asOf);
+  }
+
+  /** Judges a register that is yet to be read. */
+  List<Assessment> assess(Main main, Supplier<Register> register, LocalDate asOf) {
     Optional<Scheme> named = find(main);
     return main.progress("progress.assess")
-        .during(() -> assess(main, named, main.inputs().registers(registers), asOf));
+        .during(() -> assess(main, named, register.get(), asOf));
   }
 
   /** Judges a register that is read already, as of another day than before. */

@@ -9,6 +9,7 @@ import io.github.opencdo.schemes.survey.Survey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** Judging one register by several schemes, each as if it had been issued in one jurisdiction of the register. */
@@ -26,7 +27,10 @@ final class Surveying {
 
   /** Judges the register and writes the tables. */
   List<Assessment> write(
-      Main main, List<String> registers, LocalDate asOf, List<Scheme> named, ReportFormat format) {
+      Main main,
+      Supplier<Register> facts,
+      LocalDate asOf,
+      List<Scheme> named, ReportFormat format) {
     Language language = main.language();
     if (format != ReportFormat.TEXT && format != ReportFormat.JSON) {
       throw new BadInputException(language.say("survey.format"));
@@ -35,7 +39,7 @@ final class Surveying {
       throw new BadInputException(language.say("survey.schemes"));
     }
     List<Scheme> schemes = all ? everything() : named;
-    Register register = main.inputs().registers(registers);
+    Register register = facts.get();
     Jurisdiction home = new Homes(register, language).find(jurisdiction, schemes);
     Survey survey =
         main.progress("progress.assess").during(() -> Survey.of(register, home, asOf, schemes));

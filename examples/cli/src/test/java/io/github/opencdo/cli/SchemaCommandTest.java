@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaCommandTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"register", "scheme", "overlay"})
+  @ValueSource(strings = {"register", "scheme", "overlay", "waivers"})
   void prints_a_schema_of_the_current_draft(String kind) {
     Cdo run = Cdo.run("schema", kind);
 

@@ -61,6 +61,11 @@ public final class JsonSchemas {
     return new SchemaGenerator(config.build()).generateSchema(type);
   }
 
+  /** Gets the schema of the reports that {@code assess} writes. */
+  public static JsonNode ofReports() {
+    return ReportSchema.get();
+  }
+
   // An absent value is left out, never null, so its type is that of the present one.
   private static @Nullable List<ResolvedType> present(MethodScope method) {
     return method.getType().isInstanceOf(Optional.class)
