@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       TemplateCommand.class,
       LintCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      CompletionCommand.class
     })
 public final class Main implements Callable<Integer> {
 
@@ -75,8 +76,15 @@ public final class Main implements Callable<Integer> {
     }
   }
 
+  /** Gets all that the command understands. */
+  static CommandLine commandLine(Surroundings surroundings) {
+    Language language = surroundings.language();
+    return commandLine(
+        new Main(surroundings), language, new Mistakes(surroundings.err(), language));
+  }
+
   private static CommandLine commandLine(Main main, Language language, Mistakes mistakes) {
-    Ansi ansi = main.surroundings.terminal() ? Ansi.ON : Ansi.OFF;
+    Ansi ansi = main.surroundings.coloured() ? Ansi.ON : Ansi.OFF;
     return new CommandLine(main)
         .setResourceBundle(language.bundle())
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -103,6 +111,12 @@ public final class Main implements Callable<Integer> {
   /** Begins to show how far a task has come. */
   Progress progress(String key) {
     return Progress.of(surroundings.err(), surroundings.watched(), language().say(key));
+  }
+
+  /** Begins to show how long a result takes to write, unless that itself is seen. */
+  Progress writing() {
+    boolean hidden = surroundings.watched() && !output().isShown();
+    return Progress.of(surroundings.err(), hidden, language().say("progress.write"));
   }
 
   /** Says something beside the result. */

@@ -22,8 +22,13 @@ final class Output {
     this.language = language;
   }
 
-  boolean isColoured() {
+  /** Checks whether the result appears on a terminal. */
+  boolean isShown() {
     return file.isEmpty() && surroundings.terminal();
+  }
+
+  boolean isColoured() {
+    return file.isEmpty() && surroundings.coloured();
   }
 
   void print(String text) {
@@ -53,7 +58,7 @@ final class Output {
 
   /** Refuses to write what a terminal cannot show. */
   void checkBinary(Object format) {
-    if (file.isEmpty() && surroundings.terminal()) {
+    if (isShown()) {
       throw new BadInputException(language.say("out.binary", format));
     }
   }

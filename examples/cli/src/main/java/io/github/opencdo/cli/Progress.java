@@ -43,6 +43,13 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  /** Runs a task that cannot tell how far it has come. */
+  void run(Runnable task) {
+    try (this) {
+      task.run();
+    }
+  }
+
   /** Hears how far the task has come; it need not say so. */
   void at(long doneSoFar, long all) {
     done = doneSoFar;

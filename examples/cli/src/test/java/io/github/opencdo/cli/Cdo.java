@@ -3,9 +3,11 @@ package io.github.opencdo.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,12 +46,23 @@ record Cdo(int status, String out, String err) {
   private static Cdo run(InputStream in, boolean terminal, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Main.run(
-        new Surroundings(
-            in, new Utf8Stream(out), new Utf8Stream(err), Language.ENGLISH, terminal, false),
-        args);
+    int status = Main.run(surroundings(in, out, err, terminal), args);
     return new Cdo(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Gets the names of all commands. */
+  static Set<String> commands() {
+    OutputStream none = OutputStream.nullOutputStream();
+    return Main.commandLine(surroundings(InputStream.nullInputStream(), none, none, false))
+        .getSubcommands()
+        .keySet();
+  }
+
+  private static Surroundings surroundings(
+      InputStream in, OutputStream out, OutputStream err, boolean terminal) {
+    return new Surroundings(
+        in, new Utf8Stream(out), new Utf8Stream(err), Language.ENGLISH, terminal, terminal, false);
   }
 
   JsonNode json() {

@@ -2,27 +2,20 @@ package io.github.opencdo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class UsageTest {
 
+  static Set<String> commands() {
+    return Cdo.commands();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "schemes",
-        "provisions",
-        "assess",
-        "compare",
-        "explain",
-        "due",
-        "chart",
-        "timeline",
-        "lint",
-        "schema"
-      })
+  @MethodSource("commands")
   void every_command_has_help_in_both_languages(String command) {
     Cdo english = Cdo.run(command, "--help");
     Cdo chinese = Cdo.run(command, "--help", "--lang", "zh-CN");
@@ -49,11 +42,12 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "compare", "explain", "due", "chart", "timeline"})
+  @MethodSource("commands")
   void help_has_an_example(String command) {
-    assertThat(Cdo.run(command, "--help").out()).contains("Example: cdo " + command + " ");
+    assertThat(Cdo.run(command, "--help").out())
+        .containsPattern("Example: .*cdo " + command + "\\b");
     assertThat(Cdo.run(command, "--help", "--lang", "zh-CN").out())
-        .contains("示例:cdo " + command + " ");
+        .containsPattern("示例:.*cdo " + command + "\\b");
   }
 
   @Test
@@ -102,7 +96,7 @@ class UsageTest {
       schemes --format xml           | --format must be text, json, but was: 'xml' (see: cdo schemes --help)
       schemes --lang fr              | --lang must be zh-CN, en, but was: 'fr' (see: cdo schemes --help)
       schemes --lang en --lang en    | Given twice: --lang (see: cdo schemes --help)
-      schema report                  | KIND must be register, scheme, overlay, but was: 'report' (see: cdo schema --help)
+      schema assessment              | KIND must be register, scheme, overlay, waivers, report, but was: 'assessment' (see: cdo schema --help)
       provisions X                   | SchemeId must be lower-case letters, digits and hyphens such as huizhou-2022, but was: 'X'
       """)
   void bad_usage_is_one_line_and_status_2(String args, String line) {
