@@ -113,7 +113,8 @@ final class RosterHeading {
     Optional<OfficerPart> part = OfficerPart.find(synonyms, rest)
         .filter(found -> title.isPresent() || found != OfficerPart.HOLDER);
     if (part.isEmpty()) {
-      remark("roster.column.unread", text, place);
+      boolean filed = synonyms.is("filed", rest);
+      remark(filed ? "roster.column.filed" : "roster.column.unread", text, place);
     } else if (title.isEmpty() && officers.isEmpty()) {
       problems.add(place, "roster.column.alone", text);
     } else {

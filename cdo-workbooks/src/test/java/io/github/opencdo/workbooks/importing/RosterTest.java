@@ -194,6 +194,34 @@ class RosterTest {
   }
 
   @Test
+  void a_day_of_filing_belongs_elsewhere() {
+    Path roster = Sheets.write(folder.resolve("roster.xlsx"), sheet -> {
+      row(sheet, 0, "单位", "首席数据官", "任职时间", "备案日期");
+      row(sheet, 1, "市科技局", "甲", "2023-10-26", "2023-11-01");
+    });
+
+    ImportedRegister imported = Sheets.read(roster);
+
+    assertThat(imported.getRegister().getSubmissions()).isEmpty();
+    assertThat(imported.getRemarks())
+        .extracting(LocalizedText::getEnglish)
+        .contains("名册!D1: ‘备案日期’ is not read, since it does not say who filed what with whom;"
+            + " filings belong in the sheet ‘报送 Submissions’ of the workbook");
+  }
+
+  @Test
+  void governments_of_other_jurisdictions_are_located() {
+    Path roster = Sheets.write(folder.resolve("roster.xlsx"), sheet -> {
+      row(sheet, 0, "单位", "单位类型", "首席数据官", "任职时间");
+      row(sheet, 1, "揭阳市人民政府", "政府", "甲", "2023-10-26");
+    });
+
+    assertThat(Sheets.problems(roster))
+        .containsExactly("名册!A2: Unit ‘揭阳市人民政府’ is the government of another jurisdiction,"
+            + " which a roster cannot name; use the workbook of the scheme");
+  }
+
+  @Test
   void a_file_without_a_heading_is_refused() {
     Path roster = Sheets.write(
         folder.resolve("roster.xlsx"), sheet -> row(sheet, 0, "市科技局", "甲", "2023-10-26"));
