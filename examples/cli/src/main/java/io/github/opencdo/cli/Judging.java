@@ -35,8 +35,7 @@ final class Judging {
   /** Judges a register that is yet to be read. */
   List<Assessment> assess(Main main, Supplier<Register> register, LocalDate asOf) {
     Optional<Scheme> named = find(main);
-    return main.progress("progress.assess")
-        .during(() -> assess(main, named, register.get(), asOf));
+    return main.progress("progress.assess").during(() -> assess(main, named, register.get(), asOf));
   }
 
   /** Judges a register that is read already, as of another day than before. */

@@ -30,7 +30,8 @@ final class Surveying {
       Main main,
       Supplier<Register> facts,
       LocalDate asOf,
-      List<Scheme> named, ReportFormat format) {
+      List<Scheme> named,
+      ReportFormat format) {
     Language language = main.language();
     if (format != ReportFormat.TEXT && format != ReportFormat.JSON) {
       throw new BadInputException(language.say("survey.format"));

@@ -8,8 +8,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +23,9 @@ class ReportSchemaTest {
   private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12)
       .getSchema(Cdo.run("schema", "report").out());
+
+  @TempDir
+  private Path folder;
 
   static List<String> schemes() throws IOException {
     return SampleRegistersTest.schemes();
@@ -44,6 +50,35 @@ class ReportSchemaTest {
 
     assertThat(errors("[" + report + ", " + report + "]")).isEmpty();
     assertThat(errors("[" + report + "]")).isNotEmpty();
+  }
+
+  @Test
+  void reports_with_a_former_one_are_valid() throws IOException {
+    Path former = Files.writeString(folder.resolve("former.json"), report());
+    Cdo since = Cdo.assess(Cdo.BREACHES, "--format", "json", "--since", "2022-08-30");
+    Cdo baseline = Cdo.assess(Cdo.COMPLIANT, "--format", "json", "--baseline", former.toString());
+
+    assertThat(since.json().path("comparison").path("changes")).isNotEmpty();
+    assertThat(baseline.json().path("comparison").path("resolved")).isNotEmpty();
+    assertThat(errors(since.out())).isEmpty();
+    assertThat(errors(baseline.out())).isEmpty();
+  }
+
+  @Test
+  void tables_of_several_schemes_are_valid() {
+    Cdo run = Cdo.run(
+        "assess",
+        Cdo.BREACHES,
+        "--all-schemes",
+        "--jurisdiction",
+        "huizhou",
+        "--as-of",
+        "2022-09-01",
+        "--format",
+        "json");
+
+    assertThat(run.json().path("kinds")).isNotEmpty();
+    assertThat(errors(run.out())).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,5 +1,14 @@
 package io.github.opencdo.cli.schema;
 
+import static io.github.opencdo.cli.schema.SchemaNodes.constant;
+import static io.github.opencdo.cli.schema.SchemaNodes.day;
+import static io.github.opencdo.cli.schema.SchemaNodes.each;
+import static io.github.opencdo.cli.schema.SchemaNodes.number;
+import static io.github.opencdo.cli.schema.SchemaNodes.oneOf;
+import static io.github.opencdo.cli.schema.SchemaNodes.reference;
+import static io.github.opencdo.cli.schema.SchemaNodes.text;
+import static io.github.opencdo.cli.schema.SchemaNodes.typed;
+
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.source.ProvisionId;
 import io.github.opencdo.model.source.SchemeId;
@@ -8,25 +17,22 @@ import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.finding.Severity;
 import io.github.opencdo.rules.finding.Verdict;
 import io.github.opencdo.rules.finding.WaiverStatus;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schema of reports, which are written piece by piece and so have no type to generate it from. */
 final class ReportSchema {
 
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
 
   private ReportSchema() {}
 
-  /** Gets the schema of one report, or of an array of them where several schemes were judged. */
+  /** Gets the schema of one report, of an array of them for several jurisdictions, or of a table for several schemes. */
   static ObjectNode get() {
-    ObjectNode schema = NODES.objectNode();
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     ObjectNode definitions = schema.putObject("$defs");
     definitions.set("Report", report());
@@ -34,10 +40,10 @@ final class ReportSchema {
     definitions.set("Message", message());
     definitions.set("Waiver", waiver());
     definitions.set("Account", account());
-    schema
-        .putArray("oneOf")
-        .add(reference("Report"))
-        .add(each(reference("Report")).put("minItems", 2));
+    definitions.set("Comparison", ComparisonSchema.get());
+    definitions.set("Survey", SurveySchema.get());
+    ObjectNode several = each(reference("Report")).put("minItems", 2);
+    schema.setAll(oneOf(reference("Report"), several, reference("Survey")));
     return schema;
   }
 
@@ -55,6 +61,7 @@ final class ReportSchema {
         .with("findings", each(reference("Finding")))
         .with("waivers", each(reference("Waiver")))
         .with("accounts", each(reference("Account")))
+        .withOptional("comparison", reference("Comparison"))
         .node();
   }
 
@@ -129,41 +136,5 @@ final class ReportSchema {
     return UNDERSCORE
         .matcher(outcome.name().toLowerCase(Locale.ROOT))
         .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
-  }
-
-  private static ObjectNode reference(String definition) {
-    return NODES.objectNode().put("$ref", "#/$defs/" + definition);
-  }
-
-  private static ObjectNode each(JsonNode items) {
-    ObjectNode list = typed("array");
-    list.set("items", items);
-    return list;
-  }
-
-  private static ObjectNode constant(Enum<?>[] constants) {
-    ObjectNode word = text();
-    Stream.of(constants).map(Enum::name).forEach(word.putArray("enum")::add);
-    return word;
-  }
-
-  private static ObjectNode day() {
-    return text(LocalDate.class).put("format", "date");
-  }
-
-  private static ObjectNode text(Class<?> type) {
-    return text().put("pattern", "^(" + TextPatterns.find(type).orElseThrow() + ")$");
-  }
-
-  private static ObjectNode text() {
-    return typed("string");
-  }
-
-  private static ObjectNode number() {
-    return typed("integer").put("minimum", 0);
-  }
-
-  private static ObjectNode typed(String type) {
-    return NODES.objectNode().put("type", type);
   }
 }
