@@ -36,6 +36,7 @@ import org.slf4j.LoggerFactory;
 public final class Assessor {
 
   private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
+
   private final Scheme scheme;
   private final SchemeWords words;
   private final WorkingCalendar calendar;

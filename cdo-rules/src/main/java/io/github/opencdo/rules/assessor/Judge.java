@@ -109,11 +109,16 @@ final class Judge<R extends Requirement> {
 
   /** Obtains how the subjects stand while facts change. */
   Standing stand(Inquiry inquiry) {
-    Optional<Sweep<R>> sweep =
-        findHindrance(inquiry.situation()).isPresent() ? Optional.empty() : findSweep(inquiry);
-    return sweep.isPresent()
-        ? new UnitStanding(obligation.requirement(), inquiry, sweep.get(), reach())
-        : new WholeStanding(this, inquiry);
+    try {
+      Optional<Sweep<R>> sweep =
+          findHindrance(inquiry.situation()).isPresent() ? Optional.empty() : findSweep(inquiry);
+      return sweep.isPresent()
+          ? new UnitStanding(obligation.requirement(), inquiry, sweep.get(), reach())
+          : new WholeStanding(this, inquiry);
+    } catch (RuntimeException broken) {
+      // Judging as a whole says that the check broke.
+      return new WholeStanding(this, inquiry);
+    }
   }
 
   private Reach reach() {

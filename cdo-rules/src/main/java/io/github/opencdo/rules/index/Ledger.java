@@ -61,11 +61,6 @@ public final class Ledger<K, T> {
     }
   }
 
-  /** Returns a copy to which facts can be added without changing this one. */
-  public Ledger<K, T> copy() {
-    return new Ledger<>(keys, day, order, new HashMap<>(entries));
-  }
-
   /** Adds a fact. */
   public void add(T fact) {
     for (K key : keys.apply(fact)) {
@@ -73,15 +68,6 @@ public final class Ledger<K, T> {
       more.add(fact);
       more.sort(order);
       entries.put(key, more);
-    }
-  }
-
-  /** Takes a fact out. */
-  public void remove(T fact) {
-    for (K key : keys.apply(fact)) {
-      List<T> less = new ArrayList<>(entries.getOrDefault(key, List.of()));
-      less.remove(fact);
-      entries.put(key, less);
     }
   }
 

@@ -29,25 +29,9 @@ public final class Numbering {
     this.slots = new long[capacity(expected)];
   }
 
-  private Numbering(Numbering other) {
-    this.texts = other.texts.clone();
-    this.slots = other.slots.clone();
-    this.size = other.size;
-  }
-
-  /** Returns a copy to which texts can be added without changing this one. */
-  public Numbering copy() {
-    return new Numbering(this);
-  }
-
   /** Gets how many texts have a number. */
   public int size() {
     return size;
-  }
-
-  /** Gets the text that has a number. */
-  public String text(int number) {
-    return texts[number];
   }
 
   /** Finds the number of a text, {@link #NONE} if it has none. */

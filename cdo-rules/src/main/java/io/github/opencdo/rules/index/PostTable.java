@@ -46,20 +46,6 @@ public final class PostTable {
     this.hashes = new int[rows];
   }
 
-  private PostTable(PostTable other) {
-    this.roles = other.roles.copy();
-    this.first = other.first.clone();
-    this.count = other.count.clone();
-    this.room = other.room.clone();
-    this.assignments = other.assignments.clone();
-    this.role = other.role.clone();
-    this.starts = other.starts.clone();
-    this.ends = other.ends.clone();
-    this.holders = other.holders.clone();
-    this.hashes = other.hashes.clone();
-    this.used = other.used;
-  }
-
   /** Groups assignments by unit; those of units that the table does not have are left out. */
   public static PostTable of(List<Assignment> assignments, UnitTable units) {
     int[] unitOf = new int[assignments.size()];
@@ -85,11 +71,6 @@ public final class PostTable {
       }
     }
     return table;
-  }
-
-  /** Returns a copy that can change without changing this one. */
-  public PostTable copy() {
-    return new PostTable(this);
   }
 
   // There has to be room after the rows of the unit.

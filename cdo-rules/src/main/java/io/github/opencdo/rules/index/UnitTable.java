@@ -46,21 +46,6 @@ public final class UnitTable {
     this.shape = new int[expected];
   }
 
-  private UnitTable(UnitTable other) {
-    this.ids = other.ids.copy();
-    this.places = other.places.copy();
-    this.placeIds = new ArrayList<>(other.placeIds);
-    this.shapes = new ArrayList<>(other.shapes);
-    this.shapeNumbers = new HashMap<>(other.shapeNumbers);
-    this.plainShapes = other.plainShapes.clone();
-    this.timeless = other.timeless;
-    this.units = other.units.clone();
-    this.starts = other.starts.clone();
-    this.ends = other.ends.clone();
-    this.place = other.place.clone();
-    this.shape = other.shape.clone();
-  }
-
   /** Numbers units. */
   public static UnitTable of(List<Unit> units) {
     UnitTable table = new UnitTable(Math.max(units.size(), 1));
@@ -71,11 +56,6 @@ public final class UnitTable {
       }
     }
     return table;
-  }
-
-  /** Returns a copy that can change without changing this one. */
-  public UnitTable copy() {
-    return new UnitTable(this);
   }
 
   /** Adds a unit, or puts it in the place of the one that has its identifier. */

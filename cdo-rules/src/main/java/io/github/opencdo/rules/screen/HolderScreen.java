@@ -11,19 +11,19 @@ public final class HolderScreen implements Screen {
   private final Holdings holdings;
   private final Roster roster;
   private final RoleRows rows;
-  private final HolderTest test;
+  private final HolderPredicate test;
 
   private HolderScreen(HolderRequirement requirement, Situation situation, Holdings holdings) {
     this.holdings = holdings;
     this.roster = situation.roster();
     this.rows = holdings.rows(requirement.getRoles());
-    this.test = new HolderTests(situation, holdings).of(requirement.getCriterion());
+    this.test = new HolderPredicates(situation, holdings).of(requirement.getCriterion());
   }
 
   /** Obtains the screen of a requirement. */
   public static Screen of(HolderRequirement requirement, Inquiry inquiry) {
     HolderScreen screen = new HolderScreen(requirement, inquiry.situation(), Holdings.of(inquiry));
-    return screen.test == HolderTest.UNSURE ? Screen.none() : screen;
+    return screen.test == HolderPredicate.UNSURE ? Screen.none() : screen;
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Whether a unit is what a party means, seen from another. */
 @FunctionalInterface
-interface PlaceTest {
+interface PlacePredicate {
 
   /**
    * Tests a unit.
@@ -22,7 +22,7 @@ interface PlaceTest {
   boolean matches(int from, int unit);
 
   /** Makes the test of a party that is a unit, empty for parties of other kinds. */
-  static Optional<PlaceTest> of(Party party, Situation situation) {
+  static Optional<PlacePredicate> of(Party party, Situation situation) {
     if (party.getKind() == PartyKind.OWN_UNIT) {
       return Optional.of((from, unit) -> from == unit);
     }

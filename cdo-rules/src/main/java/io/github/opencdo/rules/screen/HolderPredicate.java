@@ -2,10 +2,10 @@ package io.github.opencdo.rules.screen;
 
 /** Whether a holder of a post certainly meets a criterion. */
 @FunctionalInterface
-interface HolderTest {
+interface HolderPredicate {
 
   /** The test that nobody certainly passes. */
-  HolderTest UNSURE = (unit, row) -> false;
+  HolderPredicate UNSURE = (unit, row) -> false;
 
   /**
    * Tests a holder.

@@ -29,7 +29,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /** Makes tests of criteria. */
-final class HolderTests {
+final class HolderPredicates {
 
   // Of whom there is no record nothing is certain.
   private static final Person NOBODY =
@@ -42,7 +42,7 @@ final class HolderTests {
 
   private record Placed(JurisdictionId home, HasPosition position) {}
 
-  HolderTests(Situation situation, Holdings holdings) {
+  HolderPredicates(Situation situation, Holdings holdings) {
     this.situation = situation;
     this.organisations = situation.organisations();
     this.roster = situation.roster();
@@ -50,10 +50,10 @@ final class HolderTests {
   }
 
   /** Makes the test of who certainly meets a criterion. */
-  HolderTest of(Criterion criterion) {
+  HolderPredicate of(Criterion criterion) {
     if (criterion instanceof AllOf all) {
-      List<HolderTest> tests = all.getCriteria().stream().map(this::of).toList();
-      return tests.contains(HolderTest.UNSURE) ? HolderTest.UNSURE : all(tests);
+      List<HolderPredicate> tests = all.getCriteria().stream().map(this::of).toList();
+      return tests.contains(HolderPredicate.UNSURE) ? HolderPredicate.UNSURE : all(tests);
     }
     if (criterion instanceof AnyOf any) {
       return any(any.getCriteria().stream().map(this::of).toList());
@@ -62,9 +62,9 @@ final class HolderTests {
       return spans(membership, row -> memberships(membership, row));
     }
     if (criterion instanceof HasPosition position) {
-      return PlaceTest.of(position.getAt(), situation)
+      return PlacePredicate.of(position.getAt(), situation)
           .map(at -> position(position, at))
-          .orElse(HolderTest.UNSURE);
+          .orElse(HolderPredicate.UNSURE);
     }
     if (criterion instanceof HasPortfolio portfolio) {
       return spans(portfolio, row -> portfolios(portfolio, row));
@@ -80,15 +80,15 @@ final class HolderTests {
       RoleRows rows = holdings.rows(Set.of(role.getRole()));
       return (unit, row) -> holds(rows, unit, row);
     }
-    return criterion instanceof Not not ? none(not.getCriterion()) : HolderTest.UNSURE;
+    return criterion instanceof Not not ? none(not.getCriterion()) : HolderPredicate.UNSURE;
   }
 
-  private HolderTest none(Criterion criterion) {
+  private HolderPredicate none(Criterion criterion) {
     boolean known = criterion instanceof HoldsRole && situation.records(FactKind.ASSIGNMENTS);
     if (!known) {
-      return HolderTest.UNSURE;
+      return HolderPredicate.UNSURE;
     }
-    HolderTest holds = of(criterion);
+    HolderPredicate holds = of(criterion);
     return (unit, row) -> !holds.passes(unit, row);
   }
 
@@ -96,9 +96,9 @@ final class HolderTests {
     return roster.holder(row).orElse(NOBODY);
   }
 
-  private static HolderTest all(List<HolderTest> tests) {
+  private static HolderPredicate all(List<HolderPredicate> tests) {
     return (unit, row) -> {
-      for (HolderTest each : tests) {
+      for (HolderPredicate each : tests) {
         if (!each.passes(unit, row)) {
           return false;
         }
@@ -107,9 +107,9 @@ final class HolderTests {
     };
   }
 
-  private static HolderTest any(List<HolderTest> tests) {
+  private static HolderPredicate any(List<HolderPredicate> tests) {
     return (unit, row) -> {
-      for (HolderTest each : tests) {
+      for (HolderPredicate each : tests) {
         if (each.passes(unit, row)) {
           return true;
         }
@@ -118,7 +118,7 @@ final class HolderTests {
     };
   }
 
-  private HolderTest spans(Object criterion, IntFunction<List<DateRange>> finder) {
+  private HolderPredicate spans(Object criterion, IntFunction<List<DateRange>> finder) {
     IntPredicate within = roster.isWithin(criterion, finder);
     return (unit, row) -> within.test(row);
   }
@@ -142,7 +142,7 @@ final class HolderTests {
   }
 
   // Where units come and go, what lies at a place depends on the day.
-  private HolderTest position(HasPosition wanted, PlaceTest at) {
+  private HolderPredicate position(HasPosition wanted, PlacePredicate at) {
     if (organisations.areTimeless()) {
       return spans(
           new Placed(organisations.home(), wanted),
@@ -153,7 +153,7 @@ final class HolderTests {
         positions(wanted, at, unit, row).stream().anyMatch(each -> each.contains(situation.asOf()));
   }
 
-  private List<DateRange> positions(HasPosition wanted, PlaceTest at, int unit, int row) {
+  private List<DateRange> positions(HasPosition wanted, PlacePredicate at, int unit, int row) {
     return holder(row).getPositions().stream()
         .filter(each -> wanted.allows(each.getRank())
             && at.matches(unit, organisations.numberOf(each.getUnit())))
