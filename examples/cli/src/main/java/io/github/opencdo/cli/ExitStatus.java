@@ -11,6 +11,9 @@ final class ExitStatus {
   static final int BAD_INPUT = 2;
   static final int UNDECIDED = 3;
 
+  /** What a shell makes of a process that wrote into a pipe whose reader had gone: 128 and SIGPIPE. */
+  static final int CLOSED_PIPE = 141;
+
   private ExitStatus() {}
 
   /** Gets the status of several verdicts: a breach in one is a breach, and what is open in one is open. */

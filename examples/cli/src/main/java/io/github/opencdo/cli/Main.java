@@ -67,13 +67,17 @@ public final class Main implements Callable<Integer> {
   static int run(Surroundings surroundings, String... args) {
     Language language = Language.wanted(args).orElse(surroundings.language());
     Mistakes mistakes = new Mistakes(surroundings.err(), language);
+    int status;
     try {
-      return commandLine(new Main(surroundings), language, mistakes).execute(args);
+      status = commandLine(new Main(surroundings), language, mistakes).execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {
-      return mistakes.report(e);
-    } finally {
-      surroundings.flush();
+      status = mistakes.report(e);
     }
+    surroundings.out().flush();
+    int ended =
+        surroundings.out().failure().map(failure -> mistakes.unwritten(failure)).orElse(status);
+    surroundings.err().flush();
+    return ended;
   }
 
   /** Gets all that the command understands. */

@@ -5,6 +5,7 @@ import io.github.opencdo.rules.finding.UnknownJurisdictionException;
 import io.github.opencdo.schemes.reading.UnreadableFileException;
 import io.github.opencdo.workbooks.problem.UnreadableWorkbookException;
 import io.github.opencdo.workbooks.template.OverlongTextException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +24,15 @@ final class Mistakes {
   int report(Throwable mistake) {
     lines(mistake).forEach(err::println);
     return ExitStatus.BAD_INPUT;
+  }
+
+  /** Says why not all could be written, unless its reader has simply read enough. */
+  int unwritten(IOException failure) {
+    if (ClosedPipe.isBehind(failure)) {
+      return ExitStatus.CLOSED_PIPE;
+    }
+    return report(
+        new BadInputException(language.say("out.failed", "-", Output.reason(failure, language))));
   }
 
   private List<String> lines(Throwable mistake) {

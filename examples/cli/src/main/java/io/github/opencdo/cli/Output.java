@@ -51,7 +51,9 @@ final class Output {
       try {
         content.write(surroundings.out().raw());
       } catch (IOException e) {
-        throw new BadInputException(language.say("out.failed", "-", reason(e, language)));
+        if (surroundings.out().failure().isEmpty()) {
+          throw new BadInputException(language.say("out.failed", "-", reason(e, language)));
+        }
       }
     }
   }

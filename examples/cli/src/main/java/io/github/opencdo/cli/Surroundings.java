@@ -62,9 +62,4 @@ record Surroundings(
   PrintWriter writer() {
     return new PrintWriter(out, false, StandardCharsets.UTF_8);
   }
-
-  void flush() {
-    out.flush();
-    err.flush();
-  }
 }
