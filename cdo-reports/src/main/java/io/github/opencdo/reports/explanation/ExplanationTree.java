@@ -49,8 +49,7 @@ final class ExplanationTree {
     explanation
         .getRemarks()
         .forEach(remark -> tree.add(new SentenceTree(say("explain.remark", remark))));
-    boolean tried = explained.getChanges().stream().allMatch(Change::isTried);
-    tree.add(changes(explained.getChanges(), tried ? "explain.changes" : "explain.advised"));
+    tree.add(changes());
     if (!explained.getConsequences().isEmpty()) {
       tree.add(changes(explained.getConsequences(), "explain.consequences"));
     }
@@ -93,10 +92,22 @@ final class ExplanationTree {
     return tree;
   }
 
-  private SentenceTree changes(List<Change> changes, String key) {
-    if (changes.isEmpty()) {
+  private SentenceTree changes() {
+    if (!explained.isOpen()) {
       return new SentenceTree(say("explain.no-change"));
     }
+    return changes(
+        explained.getChanges(),
+        switch (explained.getEffect()) {
+          case SATISFIES -> "explain.changes";
+          case EASES -> "explain.eased";
+          case CLEARS -> "explain.cleared";
+          case TOO_LATE -> "explain.past";
+          case NONE -> "explain.advised";
+        });
+  }
+
+  private SentenceTree changes(List<Change> changes, String key) {
     SentenceTree tree = new SentenceTree(say(key, changes.size()));
     for (int i = 0; i < changes.size(); i++) {
       Change change = changes.get(i);

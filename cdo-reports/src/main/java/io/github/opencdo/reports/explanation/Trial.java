@@ -1,15 +1,17 @@
 package io.github.opencdo.reports.explanation;
 
-import io.github.opencdo.reports.repair.Amendment;
-import io.github.opencdo.rules.finding.Assessment;
+import io.github.opencdo.reports.amendment.Amendment;
 import io.github.opencdo.rules.finding.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Changes that were tried and that helped.
+ * Changes that were tried.
  *
  * @param amendments the changes
- * @param judged what was judged then
+ * @param after what became of the finding, empty if nothing is left that it could be about
+ * @param effect what that means
  * @param fresh what is breached only since
  */
-record Trial(List<Amendment> amendments, Assessment judged, List<Finding> fresh) {}
+record Trial(
+    List<Amendment> amendments, Optional<Finding> after, Effect effect, List<Finding> fresh) {}

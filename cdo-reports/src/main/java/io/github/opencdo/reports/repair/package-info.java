@@ -1,4 +1,4 @@
-/** Changes to a register that may satisfy a requirement; whether they do, only judging again can say. */
+/** The changes that come into question for a finding; whether they help, only judging again can say. */
 @NullMarked
 package io.github.opencdo.reports.repair;
 

@@ -1,5 +1,7 @@
 package io.github.opencdo.reports.view;
 
+import io.github.opencdo.model.document.DocumentCode;
+import io.github.opencdo.model.document.DocumentType;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
@@ -8,6 +10,7 @@ import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.person.Person;
 import io.github.opencdo.model.person.Position;
 import io.github.opencdo.model.place.Jurisdiction;
+import io.github.opencdo.model.project.Project;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.model.scheme.Scheme;
@@ -52,7 +55,7 @@ public final class Names {
         .getPersons()
         .forEach(each ->
             names.put(EntityRef.parse("person:" + each.getId()), () -> describe(each, day)));
-    records(register, Terms.of(scheme, phrases));
+    records(scheme, register);
     register
         .getAssignments()
         .forEach(each -> names.put(
@@ -85,11 +88,17 @@ public final class Names {
     return titles.getOrDefault(role, role.getText());
   }
 
-  private void records(Register register, Terms terms) {
+  private void records(Scheme scheme, Register register) {
+    Terms terms = Terms.of(scheme, phrases);
+    Map<DocumentCode, String> documents = scheme.getDocuments().stream()
+        .collect(Collectors.toMap(
+            DocumentType::getCode, each -> phrases.word(each.getTitle()), (one, two) -> one));
     register
         .getDocuments()
-        .forEach(each ->
-            record(EntityKind.DOCUMENT, each.getId(), terms.of(each.getType().getText())));
+        .forEach(each -> record(
+            EntityKind.DOCUMENT,
+            each.getId(),
+            documents.getOrDefault(each.getType(), terms.of(each.getType().getText()))));
     register
         .getActivities()
         .forEach(each ->
@@ -102,6 +111,25 @@ public final class Names {
         .getCases()
         .forEach(each ->
             record(EntityKind.CASE, each.getId(), terms.of(each.getType().getText())));
+    register
+        .getConsequences()
+        .forEach(each ->
+            record(EntityKind.CONSEQUENCE, each.getId(), terms.of(each.getType().getText())));
+    register
+        .getEvaluations()
+        .forEach(each -> names.put(
+            EntityRef.record(EntityKind.EVALUATION, each.getId()),
+            () -> phrases.say("name.evaluation", of(each.getAbout()), each.getId())));
+    register.getProjects().forEach(each -> gates(each, terms));
+  }
+
+  private void gates(Project project, Terms terms) {
+    EntityRef whole = EntityRef.record(EntityKind.PROJECT, project.getId());
+    project
+        .getGates()
+        .forEach(gate -> names.put(
+            EntityRef.of(EntityKind.PROJECT, project.getId() + "." + gate.getStage()),
+            () -> phrases.say("name.gate", of(whole), terms.of(gate.getStage().getText()))));
   }
 
   private void record(EntityKind kind, RecordId id, String type) {

@@ -2,11 +2,13 @@ package io.github.opencdo.reports.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.opencdo.model.register.Register;
 import io.github.opencdo.reports.Sample;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
 import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +40,8 @@ class FindingExplanationTest {
       PN-012/appointment/assignment:A-pn-government-cdo  | 揭阳市数字政府改革建设工作领导小组 decides on P-001 (普宁市人民政府, 副市长) as chief data officer of the city government (appointment)
       PN-020/coverage/unit:pn-water-supply               | register 普宁粤海水务有限公司
       PN-021/cardinality/unit:pn-education               | fill department chief data officer in 普宁市教育局: 1 more
-      PN-021/cardinality/unit:pn-finance                 | end the assignment of P-078 (普宁市财政局, 局长) as department chief data officer in 普宁市财政局
-      PN-033/submission/unit:pn-transport                | 普宁市交通运输局 submits report on how the system is coming along to P-001 (普宁市人民政府, 副市长)
+      PN-021/cardinality/unit:pn-finance                 | end the assignment of P-017 (普宁市财政局, 副局长) as department chief data officer in 普宁市财政局
+      PN-033/submission/unit:pn-transport                | P-033 (普宁市交通运输局, 副局长) submits report on how the system is coming along to P-001 (普宁市人民政府, 副市长)
       PN-037/line/unit:pn-education                      | fill department chief data officer in 普宁市教育局: 1 more
       """)
   void a_change_that_helps_is_found_and_was_tried(String key, String sentence) {
@@ -54,11 +56,50 @@ class FindingExplanationTest {
 
   @Test
   void the_past_cannot_be_changed_so_that_the_advice_of_the_check_stands_in() {
-    assertThat(explain(Sample.PUNING, "PN-073/submission/unit:pn-tax").getChanges())
+    FindingExplanation explanation = explain(Sample.PUNING, "PN-073/submission/unit:pn-tax");
+
+    assertThat(explanation.getEffect()).isEqualTo(Effect.TOO_LATE);
+    assertThat(explanation.toText(Locale.SIMPLIFIED_CHINESE))
+        .contains("└─ 时限已过，任何改动都不能再使其符合；办理建议：1 项\n");
+    assertThat(explanation.getChanges())
         .singleElement()
         .matches(change -> !change.isTried())
         .extracting(change -> change.getSentence().getEnglish())
         .isEqualTo("nothing is left to submit; the delay stays on record");
+  }
+
+  @Test
+  void what_is_overdue_is_still_to_be_done() {
+    FindingExplanation explanation =
+        explain(Sample.HUIZHOU, "HZ-080/submission/unit:hz-housing-fund");
+
+    assertThat(explanation.getEffect()).isEqualTo(Effect.EASES);
+    assertThat(explanation.toText(Locale.ENGLISH))
+        .contains(
+            "The day has passed, so that no change can satisfy it any more; still to be done: 1");
+  }
+
+  @Test
+  void what_is_pending_tells_what_is_to_be_done() {
+    Assessment assessment = Sample.PUNING.assessment();
+    Finding pending = assessment.findings(Outcome.PENDING).get(0);
+
+    assertThat(
+            FindingExplanation.of(Sample.PUNING.assessor(), assessment, pending).getChanges())
+        .isNotEmpty()
+        .allMatch(Change::isTried);
+  }
+
+  @Test
+  void a_change_can_be_made_to_the_register() {
+    FindingExplanation explanation = explain(Sample.PUNING, "PN-020/coverage/unit:pn-water-supply");
+    Register register = Sample.PUNING.register();
+
+    assertThat(explanation.getChanges())
+        .singleElement()
+        .extracting(change -> change.getChange().orElseThrow().applyTo(register).getUnits())
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .hasSize(register.getUnits().size() + 1);
   }
 
   @Test

@@ -3,7 +3,8 @@ package io.github.opencdo.reports.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opencdo.reports.Sample;
-import io.github.opencdo.reports.repair.Amendment;
+import io.github.opencdo.reports.amendment.Amendment;
+import io.github.opencdo.rules.assessor.RegisterChange;
 import io.github.opencdo.rules.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TrialsTest {
@@ -31,15 +33,14 @@ class TrialsTest {
 
   @Test
   void of_two_changes_that_help_the_one_that_breaches_less_is_taken() {
-    assertThat(Trials.smallest(
-                List.of(A, B), set -> Optional.of(trial(set, set.contains(A) ? 2 : 1)))
-            .map(Trial::amendments))
-        .contains(List.of(B));
+    Trials trials = new Trials(set -> Optional.of(trial(set, set.contains(A) ? 2 : 1)));
+
+    assertThat(trials.smallest(List.of(A, B)).map(Trial::amendments)).contains(List.of(B));
   }
 
   @Test
   void no_set_is_found_if_none_helps() {
-    assertThat(Trials.smallest(List.of(A, B, C), set -> Optional.empty())).isEmpty();
+    assertThat(new Trials(set -> Optional.empty()).smallest(List.of(A, B, C))).isEmpty();
   }
 
   @Test
@@ -50,26 +51,38 @@ class TrialsTest {
       many.add(amendment("x" + i));
     }
 
-    Trials.smallest(many, set -> {
-      tried.add(set);
-      return Optional.empty();
-    });
+    new Trials(set -> {
+          tried.add(set);
+          return Optional.empty();
+        })
+        .smallest(many);
 
-    assertThat(tried).hasSize(150).doesNotHaveDuplicates();
+    assertThat(tried).hasSize(151).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void more_than_three_are_found_by_leaving_out_what_is_not_needed() {
+    List<Amendment> many =
+        Stream.of("a", "b", "c", "d", "e", "f").map(TrialsTest::amendment).toList();
+    List<Amendment> needed = List.of(many.get(0), many.get(2), many.get(3), many.get(5));
+    Trials trials =
+        new Trials(set -> Optional.of(trial(set, 0)).filter(made -> set.containsAll(needed)));
+
+    assertThat(trials.smallest(many).map(Trial::amendments)).contains(needed);
   }
 
   private static List<Amendment> smallest(Predicate<List<Amendment>> helps) {
     Function<List<Amendment>, Optional<Trial>> attempt =
         set -> Optional.of(trial(set, 0)).filter(trial -> helps.test(set));
-    return Trials.smallest(List.of(A, B, C), attempt).orElseThrow().amendments();
+    return new Trials(attempt).smallest(List.of(A, B, C)).orElseThrow().amendments();
   }
 
   private static Trial trial(List<Amendment> amendments, int fresh) {
     List<Finding> findings = Sample.HUIZHOU.assessment().getFindings().subList(0, fresh);
-    return new Trial(amendments, Sample.HUIZHOU.assessment(), findings);
+    return new Trial(amendments, Optional.empty(), Effect.SATISFIES, findings);
   }
 
   private static Amendment amendment(String key) {
-    return new Amendment(key, List.of(), register -> register);
+    return new Amendment(key, List.of(), RegisterChange.any(register -> register));
   }
 }

@@ -179,6 +179,17 @@ public final class Assessor {
     return new AssessmentSession(this, register, asOf);
   }
 
+  /**
+   * Looks into a register as the checks see it on a day.
+   *
+   * @param register the facts
+   * @param asOf the day
+   * @return who is who and what is where, without any judgement
+   */
+  public Inquiry inquire(Register register, LocalDate asOf) {
+    return Inquiry.into(situation(PreparedRegister.of(register), asOf));
+  }
+
   Situation situation(PreparedRegister prepared, LocalDate asOf) {
     return Situation.of(words, prepared, asOf, calendar);
   }

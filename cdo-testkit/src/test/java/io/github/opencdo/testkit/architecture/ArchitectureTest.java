@@ -86,7 +86,10 @@ class ArchitectureTest {
             ROOT + ".reports",
             "message,markup",
             "view",
-            "chart,due,repair",
+            "chart,due,amendment",
+            "post",
+            "deed",
+            "repair",
             "page,exchange,notice,explanation")
         .rule());
   }

@@ -79,6 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
     Assessment one = assessment.toBuilder().findings(List.of(finding)).build();
     ObjectNode node =
         (ObjectNode) Json.parse(JsonReport.render(one)).path("findings").path(0);
+    node.put("effect", explanation.getEffect().name());
     ArrayNode changes = node.putArray("changes");
     explanation.getChanges().forEach(each -> write(each, changes.addObject()));
     ArrayNode consequences = node.putArray("consequences");

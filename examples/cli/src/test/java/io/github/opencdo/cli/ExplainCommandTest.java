@@ -25,6 +25,7 @@ class ExplainCommandTest {
     JsonNode json = explain(KEY, "--format", "json").json();
 
     assertThat(json.path("key").stringValue()).isEqualTo(KEY);
+    assertThat(json.path("effect").stringValue()).isEqualTo("SATISFIES");
     assertThat(json.at("/changes/0/sentence/en").stringValue())
         .isEqualTo("fill government-affairs officer in 惠州市卫生健康局: 1 more");
     assertThat(json.at("/changes/0/citation/clause").stringValue()).isEqualTo("三(一)2");

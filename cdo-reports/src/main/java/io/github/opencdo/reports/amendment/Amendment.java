@@ -1,24 +1,29 @@
-package io.github.opencdo.reports.repair;
+package io.github.opencdo.reports.amendment;
 
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.reports.message.Phrases;
 import io.github.opencdo.reports.view.Names;
+import io.github.opencdo.rules.assessor.RegisterChange;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A change to a register.
+ * A change to a register, in words.
  *
  * @param key the key of the sentence that says what is changed
  * @param arguments what the sentence quotes: entities, roles, words
- * @param edit the change
+ * @param change the change
  */
-public record Amendment(String key, List<Object> arguments, UnaryOperator<Register> edit) {
+public record Amendment(String key, List<Object> arguments, RegisterChange change) {
 
-  static Amendment of(String key, UnaryOperator<Register> edit, Object... arguments) {
-    return new Amendment(key, List.of(arguments), edit);
+  public static Amendment of(String key, UnaryOperator<Register> edit, Object... arguments) {
+    return of(key, RegisterChange.any(edit), arguments);
+  }
+
+  public static Amendment of(String key, RegisterChange change, Object... arguments) {
+    return new Amendment(key, List.of(arguments), change);
   }
 
   /** Says what is changed. */
@@ -27,6 +32,9 @@ public record Amendment(String key, List<Object> arguments, UnaryOperator<Regist
   }
 
   private static Object word(Object argument, Names names) {
+    if (argument instanceof List<?> several) {
+      return several.stream().map(each -> word(each, names)).toList();
+    }
     if (argument instanceof EntityRef entity) {
       return names.of(entity);
     }
