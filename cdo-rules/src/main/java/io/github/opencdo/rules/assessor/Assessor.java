@@ -206,7 +206,7 @@ public final class Assessor {
     return conclude(register, asOf, tallies, () -> assess(register, asOf).getFindings());
   }
 
-  private Assessment conclude(
+  Assessment conclude(
       Register register, LocalDate asOf, List<Tally> tallies, Supplier<List<Finding>> all) {
     List<Finding> open = new ArrayList<>();
     List<Account> accounts = new ArrayList<>(judges.size());

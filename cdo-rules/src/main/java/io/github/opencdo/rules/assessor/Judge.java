@@ -84,6 +84,11 @@ final class Judge<R extends Requirement> {
     return isAboutUnits() ? sweep(inquiry) : Tally.of(judgeAll(inquiry));
   }
 
+  /** Checks whether units can be judged where they are, without those of other jurisdictions. */
+  boolean isSettledInPlace() {
+    return isAboutUnits() && Locality.isToldInPlace(scheme, obligation.requirement());
+  }
+
   private boolean isAboutUnits() {
     return check instanceof UnitCheck<R> units && units.isAboutUnits(obligation.requirement());
   }
@@ -127,7 +132,8 @@ final class Judge<R extends Requirement> {
         : Reach.everywhere();
   }
 
-  private Optional<Finding> findHindrance(Situation situation) {
+  /** Finds why the requirement is not judged at all. */
+  Optional<Finding> findHindrance(Situation situation) {
     return outsidePhase(situation).or(() -> outsideEvents(situation));
   }
 

@@ -33,14 +33,19 @@ final class Places {
   }
 
   static Places of(Register register, Scheme scheme) {
+    return findHome(register, scheme)
+        .map(home -> new Places(register, home))
+        .orElseThrow(() -> UnknownJurisdictionException.of(scheme, register));
+  }
+
+  /** Finds the jurisdiction for which a scheme was issued. */
+  static Optional<Jurisdiction> findHome(Register register, Scheme scheme) {
     Jurisdiction wanted = scheme.getJurisdiction();
     Comparator<Jurisdiction> closest =
         Comparator.comparing(place -> !place.getId().equals(wanted.getId()));
     return register.getJurisdictions().stream()
         .filter(place -> isSame(place, wanted))
-        .min(closest.thenComparing(Jurisdiction::getId))
-        .map(home -> new Places(register, home))
-        .orElseThrow(() -> UnknownJurisdictionException.of(scheme, register));
+        .min(closest.thenComparing(Jurisdiction::getId));
   }
 
   private static boolean isSame(Jurisdiction one, Jurisdiction other) {

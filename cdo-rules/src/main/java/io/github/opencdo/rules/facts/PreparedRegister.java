@@ -113,6 +113,16 @@ public final class PreparedRegister {
     return register;
   }
 
+  /**
+   * Finds the jurisdiction for which a scheme was issued, by identifier, code or name.
+   *
+   * @param scheme the scheme
+   * @return the jurisdiction as the register has it, empty if it has no record of it
+   */
+  public Optional<Jurisdiction> findHome(Scheme scheme) {
+    return Places.findHome(register, scheme);
+  }
+
   UnitTable units() {
     return units;
   }

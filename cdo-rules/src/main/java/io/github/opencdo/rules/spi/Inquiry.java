@@ -6,6 +6,7 @@ import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyKind;
+import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.requirement.Requirement;
 import io.github.opencdo.model.scope.Applicability;
 import io.github.opencdo.model.scope.GroupId;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +45,7 @@ import java.util.stream.Stream;
 public final class Inquiry {
 
   private final Situation situation;
+  private final Optional<Set<JurisdictionId>> places;
   private final Groups groups;
   private final Parties parties;
   private Strengths strengths;
@@ -50,8 +53,9 @@ public final class Inquiry {
   private final Map<List<GroupId>, UnitSet> members = new HashMap<>();
   private final Map<List<GroupId>, int[]> numbers = new HashMap<>();
 
-  private Inquiry(Situation situation) {
+  private Inquiry(Situation situation, Optional<Set<JurisdictionId>> places) {
     this.situation = situation;
+    this.places = places;
     this.groups = Groups.on(situation.asOf(), situation);
     this.parties = Parties.in(situation);
     this.strengths = new Strengths(situation, groups);
@@ -59,7 +63,12 @@ public final class Inquiry {
 
   /** Obtains the inquiry into a situation. */
   public static Inquiry into(Situation situation) {
-    return new Inquiry(situation);
+    return new Inquiry(situation, Optional.empty());
+  }
+
+  /** Obtains the inquiry that looks at the units of some jurisdictions only; it knows the facts of the others. */
+  public static Inquiry into(Situation situation, Set<JurisdictionId> places) {
+    return new Inquiry(situation, Optional.of(places));
   }
 
   /** Takes notice that the posts of some units, or the units themselves, have changed. */
@@ -130,7 +139,19 @@ public final class Inquiry {
   public int[] numbersOf(Requirement requirement) {
     return numbers.computeIfAbsent(
         requirement.getApplicability().getUnits(),
-        units -> units.isEmpty() ? existing() : groups.numbers(units));
+        units -> lookedAt(units.isEmpty() ? existing() : groups.numbers(units)));
+  }
+
+  private int[] lookedAt(int[] units) {
+    return places.isEmpty()
+        ? units
+        : IntStream.of(units)
+            .filter(unit -> isLookedAt(situation.organisations().unit(unit)))
+            .toArray();
+  }
+
+  private boolean isLookedAt(Unit unit) {
+    return places.map(some -> some.contains(unit.getJurisdiction())).orElse(true);
   }
 
   private int[] existing() {
@@ -207,10 +228,13 @@ public final class Inquiry {
   public List<Judgement> forEachUnit(
       Requirement requirement, Function<Unit, Stream<Judgement>> judge) {
     if (requirement.getApplicability().getUnits().isEmpty()) {
-      return situation.organisations().units().stream().flatMap(judge).toList();
+      return situation.organisations().units().stream()
+          .filter(this::isLookedAt)
+          .flatMap(judge)
+          .toList();
     }
     Membership members = groups.members(requirement.getApplicability().getUnits());
-    Stream<Judgement> units = members.units().stream().flatMap(judge);
+    Stream<Judgement> units = members.units().stream().filter(this::isLookedAt).flatMap(judge);
     return Stream.concat(findUnknown(requirement).stream(), units).toList();
   }
 
