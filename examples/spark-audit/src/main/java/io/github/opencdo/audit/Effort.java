@@ -18,11 +18,14 @@ final class Effort extends SparkListener {
   private final Map<Integer, String> steps = new ConcurrentHashMap<>();
   private final Map<String, Sum> sums = new LinkedHashMap<>();
 
-  private record Sum(int tasks, long processor, long longest) {
+  private record Sum(int tasks, long processor, long time, long longest) {
 
     Sum plus(Sum other) {
       return new Sum(
-          tasks + other.tasks, processor + other.processor, Math.max(longest, other.longest));
+          tasks + other.tasks,
+          processor + other.processor,
+          time + other.time,
+          Math.max(longest, other.longest));
     }
   }
 
@@ -35,8 +38,8 @@ final class Effort extends SparkListener {
   @Override
   public synchronized void onTaskEnd(SparkListenerTaskEnd end) {
     if (end.taskMetrics() != null) {
-      Sum one =
-          new Sum(1, end.taskMetrics().executorCpuTime(), end.taskMetrics().executorRunTime());
+      long time = end.taskMetrics().executorRunTime();
+      Sum one = new Sum(1, end.taskMetrics().executorCpuTime(), time, time);
       sums.merge(steps.getOrDefault(end.stageId(), ""), one, Sum::plus);
     }
   }
@@ -47,10 +50,11 @@ final class Effort extends SparkListener {
     StringBuilder lines = new StringBuilder();
     sums.forEach((step, sum) -> lines.append(String.format(
         Locale.ROOT,
-        "%-10s %5d tasks, %7.2f s of processors, longest task %6.2f s%n",
+        "%-10s %4d tasks, %7.2f s of processors, %7.2f s of time, the longest %6.2f s%n",
         step,
         sum.tasks(),
         sum.processor() / NANOS,
+        sum.time() / MILLIS,
         sum.longest() / MILLIS)));
     return lines.toString();
   }

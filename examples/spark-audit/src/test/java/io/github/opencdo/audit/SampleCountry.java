@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Writes registers of a country that does not exist, to try the job on and to measure it. */
 final class SampleCountry {
+
+  private static final int LARGE = 6;
 
   private SampleCountry() {}
 
@@ -28,20 +29,25 @@ final class SampleCountry {
     int units = Integer.parseInt(args[1]);
     int times = args.length > 3 ? Integer.parseInt(args[3]) : 1;
     TerritoryGenerator country = TerritoryGenerator.country(day).breachRate(0.02);
-    Map<String, List<Register>> provinces = country
-        .units(units)
-        .byJurisdiction()
-        .collect(Collectors.groupingBy(SampleCountry::province, TreeMap::new, Collectors.toList()));
-    if (times > 1) {
-      List<Register> first = provinces.get("110000");
-      first.set(
-          5, country.units(units * times).byJurisdiction().skip(6).findFirst().orElseThrow());
+    Register large =
+        country.units(units * times).byJurisdiction().skip(LARGE).findFirst().orElseThrow();
+    List<Register> province = new ArrayList<>();
+    Iterator<Register> each = country.units(units).byJurisdiction().iterator();
+    for (int number = 0; each.hasNext(); number++) {
+      Register next = each.next();
+      if (!province.isEmpty() && !province(next).equals(province(province.get(0)))) {
+        write(province, folder);
+        province.clear();
+      }
+      province.add(number == LARGE ? large : next);
     }
-    for (Map.Entry<String, List<Register>> each : provinces.entrySet()) {
-      Path province = folder.resolve("province=" + each.getKey());
-      Files.createDirectories(province);
-      RegisterFiles.writeLines(each.getValue().stream(), province.resolve("registers.ndjson"));
-    }
+    write(province, folder);
+  }
+
+  private static void write(List<Register> province, Path folder) throws IOException {
+    Path part = folder.resolve("province=" + province(province.get(0)));
+    Files.createDirectories(part);
+    RegisterFiles.writeLines(province.stream(), part.resolve("registers.ndjson"));
   }
 
   private static String province(Register register) {
