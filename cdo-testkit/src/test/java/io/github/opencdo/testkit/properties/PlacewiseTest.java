@@ -54,7 +54,7 @@ class PlacewiseTest {
         .map(id -> REGISTRY.get(SchemeId.of(id)));
   }
 
-  @Property(tries = 25)
+  @Property(tries = 15)
   void places_and_what_is_left_are_the_whole(
       @ForAll("schemes") Scheme scheme,
       @ForAll @IntRange(min = 1, max = 10_000) int seed,

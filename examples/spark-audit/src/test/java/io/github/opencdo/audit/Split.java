@@ -4,7 +4,6 @@ import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
-import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.person.Person;
 import io.github.opencdo.model.place.Jurisdiction;
@@ -33,6 +32,7 @@ final class Split {
   private Split(Register whole, JurisdictionId home) {
     this.whole = whole;
     this.home = home;
+    whole.getUnits().forEach(unit -> own("unit:" + unit.getId(), unit.getJurisdiction()));
     whole.getAssignments().forEach(each -> own(person(each), place(each.getUnit())));
     whole.getAssignments().forEach(each -> own(ref(each), place(each.getUnit())));
     whole
@@ -40,7 +40,6 @@ final class Split {
         .forEach(person -> person.getPositions().stream()
             .findFirst()
             .ifPresent(each -> own("person:" + person.getId(), place(each.getUnit()))));
-    whole.getUnits().forEach(unit -> own("unit:" + unit.getId(), unit.getJurisdiction()));
     whole.getBodies().forEach(body -> own("body:" + body.getId(), place(body)));
     whole
         .getEvaluations()
@@ -71,11 +70,7 @@ final class Split {
   }
 
   private JurisdictionId place(UnitId unit) {
-    return whole.getUnits().stream()
-        .filter(each -> each.getId().equals(unit))
-        .findFirst()
-        .map(Unit::getJurisdiction)
-        .orElse(home);
+    return owner("unit:" + unit);
   }
 
   private JurisdictionId place(Body body) {
@@ -104,7 +99,10 @@ final class Split {
         .roles(whole.getRoles())
         .units(only(whole.getUnits(), unit -> unit.getJurisdiction(), place))
         .bodies(only(whole.getBodies(), this::place, place))
-        .persons(only(whole.getPersons(), each -> owner("person:" + each.getId()), place))
+        .persons(whole.getPersons().stream()
+            .filter(each -> isKnownIn(place, each))
+            .map(each -> asKnownIn(place, each))
+            .toList())
         .assignments(only(whole.getAssignments(), each -> place(each.getUnit()), place))
         .appointments(only(
             whole.getAppointments(), each -> owner("assignment:" + each.getAssignment()), place))
@@ -162,14 +160,17 @@ final class Split {
         .build();
   }
 
-  // Whoever has to do with others too is known there only by what they have to do with him.
+  // Each knows of a person what has to do with itself.
   private Person asKnownIn(JurisdictionId place, Person person) {
+    return person.toBuilder()
+        .positions(only(person.getPositions(), each -> place(each.getUnit()), place))
+        .memberships(only(person.getMemberships(), each -> place(each.getUnit()), place))
+        .build();
+  }
+
+  private boolean isKnownIn(JurisdictionId place, Person person) {
     return owner("person:" + person.getId()).equals(place)
-        ? person
-        : person.toBuilder()
-            .positions(only(person.getPositions(), each -> place(each.getUnit()), place))
-            .memberships(only(person.getMemberships(), each -> place(each.getUnit()), place))
-            .build();
+        || person.getPositions().stream().anyMatch(each -> place(each.getUnit()).equals(place));
   }
 
   private static <T> List<T> named(List<T> facts, Function<T, String> id, Set<String> ids) {
