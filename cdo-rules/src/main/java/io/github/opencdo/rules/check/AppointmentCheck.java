@@ -73,7 +73,7 @@ final class AppointmentCheck implements UnitCheck<AppointmentRequirement> {
   private static List<Candidate> candidates(
       AppointmentRequirement requirement, Situation situation, Unit unit) {
     return situation.roster().history(unit.getId(), requirement.getRoles()).stream()
-        .map(held -> new Candidate(unit, held, situation.roster().person(held.getPerson())))
+        .map(held -> new Candidate(unit, held, situation.roster().holder(held)))
         .filter(candidate -> new CandidateActs(requirement, situation, candidate).isConcerned())
         .toList();
   }

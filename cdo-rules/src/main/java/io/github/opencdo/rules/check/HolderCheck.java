@@ -45,7 +45,7 @@ final class HolderCheck implements UnitCheck<HolderRequirement> {
           vacant(unit, requirement.getRoles(), situation).expected(expected).build());
     }
     return holders.stream()
-        .map(held -> new Candidate(unit, held, situation.roster().person(held.getPerson())))
+        .map(held -> new Candidate(unit, held, situation.roster().holder(held)))
         .map(candidate -> judge(requirement, criteria, situation, candidate))
         .map(judgement -> judgement.expected(expected).build());
   }

@@ -1,12 +1,14 @@
 package io.github.opencdo.rules.facts;
 
 import io.github.opencdo.model.document.DocumentCode;
+import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.register.Attestation;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.register.Submission;
 import io.github.opencdo.rules.index.Lazy;
 import io.github.opencdo.rules.index.Ledger;
+import io.github.opencdo.rules.index.Numbering;
 import io.github.opencdo.rules.index.SubmissionTable;
 import io.github.opencdo.rules.index.UnitTable;
 import java.time.LocalDate;
@@ -16,20 +18,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was submitted and attested, of all days. */
 final class RecordLedgers {
 
-  record Sent(DocumentCode document, EntityRef sender) {}
+  private static final Comparator<Submission> BY_RECIPIENT =
+      Comparator.comparing(Submission::getTo);
+
+  private record Sent(DocumentCode document, EntityRef sender) {}
+
+  // What is in no table: of others than units, and what was added.
 
   private final Lazy<Ledger<Sent, Submission>> bySender;
   private final Lazy<Ledger<DocumentCode, Submission>> byDocument;
   private final Lazy<Ledger<EntityRef, Attestation>> attestations;
 
+  private final Lazy<Map<DocumentCode, List<Submission>>> byType;
   private final Map<DocumentCode, SubmissionTable> tables = new ConcurrentHashMap<>();
   private final Register register;
   private final UnitTable units;
+  // Units that come later have no rows in the tables.
+  private final int size;
   private final List<Submission> added = new ArrayList<>();
   // Of these units the tables do not tell all.
   private final BitSet outdated = new BitSet();
@@ -37,11 +48,18 @@ final class RecordLedgers {
   RecordLedgers(Register register, UnitTable units) {
     this.register = register;
     this.units = units;
+    this.size = units.size();
+    this.byType = Lazy.of(() -> register.getSubmissions().stream()
+        .collect(Collectors.groupingBy(Submission::getDocument)));
     this.bySender = Lazy.of(() -> Ledger.of(
-        all(),
+        Stream.concat(
+                register.getSubmissions().stream()
+                    .filter(each -> !SubmissionTable.holds(each, units, size)),
+                added.stream())
+            .toList(),
         each -> List.of(new Sent(each.getDocument(), each.getSender())),
         Submission::getOn,
-        Comparator.comparing(Submission::getTo)));
+        BY_RECIPIENT));
     this.byDocument = Lazy.of(() -> Ledger.of(
         all(),
         each -> List.of(each.getDocument()),
@@ -74,8 +92,23 @@ final class RecordLedgers {
     return outdated.get(unit);
   }
 
-  Ledger<Sent, Submission> submissionsBySender() {
-    return bySender.get();
+  /** Gets what a sender submitted of a type of document up to a day, in order of day. */
+  List<Submission> submissions(DocumentCode document, EntityRef sender, LocalDate last) {
+    List<Submission> others = bySender.get().upTo(last, new Sent(document, sender));
+    int unit =
+        sender.getKind() == EntityKind.UNIT ? units.find(sender.getId()) : Numbering.NONE;
+    if (unit == Numbering.NONE) {
+      return others;
+    }
+    List<Submission> all = new ArrayList<>(others);
+    SubmissionTable table = table(document);
+    for (int row = table.first(unit), past = table.past(unit); row < past; row++) {
+      if (!table.submission(row).getOn().isAfter(last)) {
+        all.add(table.submission(row));
+      }
+    }
+    all.sort(Comparator.comparing(Submission::getOn).thenComparing(BY_RECIPIENT));
+    return all;
   }
 
   Ledger<DocumentCode, Submission> submissions() {
@@ -84,7 +117,8 @@ final class RecordLedgers {
 
   SubmissionTable table(DocumentCode document) {
     return tables.computeIfAbsent(
-        document, code -> SubmissionTable.of(code, register.getSubmissions(), units));
+        document,
+        code -> SubmissionTable.of(byType.get().getOrDefault(code, List.of()), units, size));
   }
 
   Ledger<EntityRef, Attestation> attestations() {

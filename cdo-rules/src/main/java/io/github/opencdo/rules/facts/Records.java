@@ -85,7 +85,7 @@ public final class Records {
 
   /** Gets what a sender submitted of a type of document, in order of day. */
   public List<Submission> submissions(DocumentCode document, EntityRef sender) {
-    return ledgers.submissionsBySender().upTo(asOf, new RecordLedgers.Sent(document, sender));
+    return ledgers.submissions(document, sender, asOf);
   }
 
   /** Gets what anybody submitted of a type of document, in order of day. */

@@ -210,7 +210,22 @@ public final class Roster {
 
   /** Gets what is known of a person; nothing but the identifier if the register has no record. */
   public Person person(PersonId id) {
-    return register.persons().person(id).orElseGet(() -> Person.builder().id(id).build());
+    return register.persons().person(id).orElseGet(() -> nobody(id));
+  }
+
+  /** Gets what is known of the holder of a post; nothing but the identifier if the register has no record. */
+  public Person holder(Assignment held) {
+    int unit = units.find(held.getUnit());
+    for (int row = posts.first(unit), past = posts.past(unit); row < past; row++) {
+      if (posts.assignment(row) == held) {
+        return holder(row).orElseGet(() -> nobody(held.getPerson()));
+      }
+    }
+    return person(held.getPerson());
+  }
+
+  private static Person nobody(PersonId id) {
+    return Person.builder().id(id).build();
   }
 
   /** Gets those who head a unit on the day. */

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** The persons of a register, numbered in their order; each identifier should occur once. */
 public final class PersonTable {
 
+  // How far persons lie from where they are looked for before their identifiers are numbered.
+  private static final int NEIGHBOURS = 8;
+
   private final List<Person> persons;
   private final Lazy<Places> places;
 
@@ -71,11 +74,21 @@ public final class PersonTable {
     return places.get().find(id);
   }
 
-  /** Finds the number of a person who may well have a certain one. */
+  /** Finds the number of a person who may well have a certain one, or one next to it. */
   int find(PersonId id, int likely) {
-    boolean right =
-        likely >= 0 && likely < persons.size() && persons.get(likely).getId().equals(id);
-    return right ? likely : find(id);
+    for (int way = 0; way <= NEIGHBOURS; way++) {
+      if (isAt(likely + way, id)) {
+        return likely + way;
+      }
+      if (isAt(likely - way, id)) {
+        return likely - way;
+      }
+    }
+    return find(id);
+  }
+
+  private boolean isAt(int number, PersonId id) {
+    return number >= 0 && number < persons.size() && persons.get(number).getId().equals(id);
   }
 
   /** Finds a person. */

@@ -16,6 +16,9 @@ public final class PostTable {
 
   private static final Comparator<Assignment> BY_ID = Comparator.comparing(Assignment::getId);
 
+  // So many assignments that follow each other are taken to have holders that follow each other too.
+  private static final int BLOCK = 64;
+
   private final Numbering roles;
   private int[] first;
   private int[] count;
@@ -24,13 +27,14 @@ public final class PostTable {
   private int[] role;
   private int[] starts;
   private int[] ends;
-  // The number of the holder plus two, zero until it is looked for; two threads may find the same.
+  // The number of the holder plus one, zero for none; until it is looked for, where in the list the
+  // assignment is, as a negative number. Two threads may find the same.
   private int[] holders;
   // The hash of the identifier of the holder, zero until it is asked for.
   private int[] hashes;
-  // Persons and assignments mostly come in the same order: how far the numbers of the last two lie
+  // For each block of the list how far the numbers of the last holder found and of its assignment lie
   // apart.
-  private int drift;
+  private final int[] drifts;
   private int used;
 
   private PostTable(int units, int rows, Numbering roles) {
@@ -43,6 +47,7 @@ public final class PostTable {
     this.starts = new int[rows];
     this.ends = new int[rows];
     this.holders = new int[rows];
+    this.drifts = new int[rows / BLOCK + 1];
     this.hashes = new int[rows];
   }
 
@@ -67,14 +72,14 @@ public final class PostTable {
     for (Assignment each : assignments) {
       unit = unitOf[row++];
       if (unit != Numbering.NONE) {
-        table.insert(unit, each);
+        table.insert(unit, each, -row);
       }
     }
     return table;
   }
 
   // There has to be room after the rows of the unit.
-  private void insert(int unit, Assignment assignment) {
+  private void insert(int unit, Assignment assignment, int holder) {
     int start = Days.start(assignment.getDuring());
     int at = first[unit] + count[unit]++;
     while (at > first[unit] && isBefore(start, assignment, at - 1)) {
@@ -85,7 +90,7 @@ public final class PostTable {
     role[at] = roles.add(assignment.getRole().getText());
     starts[at] = start;
     ends[at] = Days.end(assignment.getDuring());
-    holders[at] = 0;
+    holders[at] = holder;
     hashes[at] = 0;
   }
 
@@ -111,7 +116,7 @@ public final class PostTable {
     if (count[unit] == room[unit]) {
       relocate(unit);
     }
-    insert(unit, assignment);
+    insert(unit, assignment, -1);
   }
 
   private void extend(int units) {
@@ -173,12 +178,22 @@ public final class PostTable {
 
   /** Gets the number of the holder of a row, {@link Numbering#NONE} if there is no record of the person. */
   public int holder(int row, PersonTable persons) {
-    if (holders[row] == 0) {
-      int holder = persons.find(assignments[row].getPerson(), row + drift);
-      drift = holder == Numbering.NONE ? drift : holder - row;
-      holders[row] = holder + 2;
+    int known = holders[row];
+    if (known < 0) {
+      known = findHolder(row, -known - 1, persons) + 1;
+      holders[row] = known;
     }
-    return holders[row] - 2;
+    return known - 1;
+  }
+
+  private int findHolder(int row, int entry, PersonTable persons) {
+    int block = entry / BLOCK;
+    int likely = entry + (drifts[block] == 0 && block > 0 ? drifts[block - 1] : drifts[block]);
+    int holder = persons.find(assignments[row].getPerson(), likely);
+    if (holder != Numbering.NONE) {
+      drifts[block] = holder - entry;
+    }
+    return holder;
   }
 
   /** Checks whether two rows have the same holder. */

@@ -1,6 +1,5 @@
 package io.github.opencdo.rules.index;
 
-import io.github.opencdo.model.document.DocumentCode;
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.register.Channel;
@@ -18,6 +17,7 @@ public final class SubmissionTable {
   private static final Channel[] CHANNELS = Channel.values();
 
   private final int[] firsts;
+  private final Submission[] submissions;
   private final int[] days;
   private final int[] recipients;
   private final byte[] channels;
@@ -25,33 +25,41 @@ public final class SubmissionTable {
 
   private SubmissionTable(int units, int rows) {
     this.firsts = new int[units + 1];
+    this.submissions = new Submission[rows];
     this.days = new int[rows];
     this.recipients = new int[rows];
     this.channels = new byte[rows];
   }
 
-  /** Groups the submissions of a type of document by the unit that made them. */
-  public static SubmissionTable of(
-      DocumentCode document, List<Submission> submissions, UnitTable units) {
+  /**
+   * Groups submissions by the unit that made them.
+   *
+   * @param submissions the submissions of a type of document
+   * @param units the units
+   * @param size how many of the units count; what others submitted is left out
+   * @return the table
+   */
+  public static SubmissionTable of(List<Submission> submissions, UnitTable units, int size) {
     int[] senders = new int[submissions.size()];
-    int[] counts = new int[units.size()];
+    int[] counts = new int[size];
     int rows = 0;
     int at = 0;
+    int sender = Numbering.NONE;
     for (Submission each : submissions) {
-      int sender = each.getDocument().equals(document) ? number(each, units) : Numbering.NONE;
+      sender = sender(each, units, size, sender);
       senders[at++] = sender;
       if (sender != Numbering.NONE) {
         counts[sender]++;
         rows++;
       }
     }
-    SubmissionTable table = new SubmissionTable(units.size(), rows);
-    for (int unit = 0; unit < counts.length; unit++) {
+    SubmissionTable table = new SubmissionTable(size, rows);
+    for (int unit = 0; unit < size; unit++) {
       table.firsts[unit + 1] = table.firsts[unit] + counts[unit];
     }
     at = 0;
     for (Submission each : submissions) {
-      int sender = senders[at++];
+      sender = senders[at++];
       if (sender != Numbering.NONE) {
         table.put(table.firsts[sender] + --counts[sender], each);
       }
@@ -59,12 +67,21 @@ public final class SubmissionTable {
     return table;
   }
 
-  private static int number(Submission submission, UnitTable units) {
+  /** Checks whether tables of the first units have a submission. */
+  public static boolean holds(Submission submission, UnitTable units, int size) {
+    return sender(submission, units, size, Numbering.NONE) != Numbering.NONE;
+  }
+
+  private static int sender(Submission submission, UnitTable units, int size, int last) {
     EntityRef sender = submission.getSender();
-    return sender.getKind() == EntityKind.UNIT ? units.find(sender.getId()) : Numbering.NONE;
+    int number = sender.getKind() == EntityKind.UNIT
+        ? units.find(sender.getId(), last)
+        : Numbering.NONE;
+    return number < size ? number : Numbering.NONE;
   }
 
   private void put(int row, Submission submission) {
+    submissions[row] = submission;
     days[row] = Days.of(submission.getOn());
     recipients[row] =
         recipientNumbers.computeIfAbsent(submission.getTo(), to -> recipientNumbers.size());
@@ -91,6 +108,11 @@ public final class SubmissionTable {
   /** Gets the first row after those of a unit. */
   public int past(int unit) {
     return unit + 1 < firsts.length ? firsts[unit + 1] : 0;
+  }
+
+  /** Gets the submission of a row. */
+  public Submission submission(int row) {
+    return submissions[row];
   }
 
   /** Gets the day of a row. */

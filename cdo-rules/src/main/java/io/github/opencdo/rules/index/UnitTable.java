@@ -141,14 +141,26 @@ public final class UnitTable {
     return ids.find(id.getText());
   }
 
-  /** Finds the number of a unit that may well be a certain one. */
+  /** Finds the number of a unit that may well be a certain one or the next. */
   int find(UnitId id, int likely) {
-    return likely != Numbering.NONE && units[likely].getId().equals(id) ? likely : find(id);
+    return find(id.getText(), likely);
   }
 
   /** Finds the number of the unit that has the text of an identifier, {@link Numbering#NONE} if none has. */
   public int find(String id) {
     return ids.find(id);
+  }
+
+  /** Finds the number of the unit that has the text of an identifier and may well be a certain one or the next. */
+  int find(String id, int likely) {
+    if (likely >= 0 && isAt(likely, id)) {
+      return likely;
+    }
+    return likely + 1 < size() && isAt(likely + 1, id) ? likely + 1 : find(id);
+  }
+
+  private boolean isAt(int number, String id) {
+    return units[number].getId().getText().equals(id);
   }
 
   /** Checks whether a unit exists on a day. */
