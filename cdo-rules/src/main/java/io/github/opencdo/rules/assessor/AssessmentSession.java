@@ -28,6 +28,7 @@ public final class AssessmentSession {
   private LiveFacts facts;
   private Inquiry inquiry;
   private List<Standing> standings;
+  private boolean renewable;
 
   AssessmentSession(Assessor assessor, Register register, LocalDate asOf) {
     this.assessor = assessor;
@@ -39,6 +40,10 @@ public final class AssessmentSession {
     facts = LiveFacts.of(register);
     Situation situation = assessor.situation(facts.prepared(), asOf);
     inquiry = Inquiry.into(situation);
+    // Where members of groups or holders are found from facts, a change may matter anywhere.
+    renewable = facts.isOrderly()
+        && assessor.getScheme().getDefaults().isEmpty()
+        && inquiry.groups().areAllSelfEvident();
     standings =
         assessor.judges().stream().<Standing>map(judge -> judge.stand(inquiry)).toList();
   }
@@ -55,12 +60,8 @@ public final class AssessmentSession {
     return touch.isPresent() ? renew(touch.get()) : reopen(change);
   }
 
-  // Where members of groups or holders are found from facts, a change may matter anywhere.
   private boolean canRenew(RegisterChange change) {
-    return facts.isOrderly()
-        && assessor.getScheme().getDefaults().isEmpty()
-        && inquiry.groups().areAllSelfEvident()
-        && change.unit().filter(assessor::isNaming).isEmpty();
+    return renewable && change.unit().filter(assessor::isNaming).isEmpty();
   }
 
   private FindingChanges renew(Touch touch) {

@@ -20,6 +20,9 @@ import java.util.function.Function;
  */
 final class Sweep<R extends Requirement> {
 
+  // So many units are screened together.
+  private static final int BLOCK = 1024;
+
   private final UnitCheck<R> check;
   private final Obligation<R> obligation;
   private final Inquiry inquiry;
@@ -44,8 +47,14 @@ final class Sweep<R extends Requirement> {
 
   /** Looks at all units to which the requirement applies. */
   void lookAtAll(Tally tally) {
-    for (int unit : inquiry.numbersOf(obligation.requirement())) {
-      look(unit, tally);
+    int[] all = inquiry.numbersOf(obligation.requirement());
+    int[] found = new int[Math.min(all.length, BLOCK)];
+    for (int first = 0; first < all.length; first += found.length) {
+      found = first + found.length > all.length ? new int[all.length - first] : found;
+      screen.screen(all, first, found);
+      for (int i = 0; i < found.length; i++) {
+        note(all[first + i], found[i], tally);
+      }
     }
   }
 
@@ -54,13 +63,21 @@ final class Sweep<R extends Requirement> {
     return units.contains(unit);
   }
 
-  /** Looks at one unit to which the requirement applies. */
+  /** Screens one unit to which the requirement applies. */
+  int screen(int unit) {
+    return screen.screen(unit);
+  }
+
+  /** Looks closely at one unit to which the requirement applies. */
   void look(int unit, Tally tally) {
-    int found = screen.screen(unit);
+    check
+        .judge(obligation, inquiry, organisations.unit(unit))
+        .forEach(each -> tally.add(conclude.apply(each)));
+  }
+
+  private void note(int unit, int found, Tally tally) {
     if (found == Screen.LOOK_CLOSER) {
-      check
-          .judge(obligation, inquiry, organisations.unit(unit))
-          .forEach(each -> tally.add(conclude.apply(each)));
+      look(unit, tally);
     } else if (found == Screen.NOT_APPLICABLE) {
       tally.count(Outcome.NOT_APPLICABLE, 1);
     } else {

@@ -6,6 +6,7 @@ import io.github.opencdo.rules.facts.Organisations;
 import io.github.opencdo.rules.facts.Touch;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
+import io.github.opencdo.rules.screen.Screen;
 import io.github.opencdo.rules.spi.Inquiry;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,7 +37,7 @@ final class UnitStanding implements Standing {
     this.satisfied = new short[organisations().size()];
     this.inapplicable = new short[satisfied.length];
     for (int unit : inquiry.numbersOf(requirement)) {
-      enter(unit, look(unit));
+      enter(unit);
     }
   }
 
@@ -44,33 +45,49 @@ final class UnitStanding implements Standing {
     return inquiry.situation().organisations();
   }
 
-  private Tally look(int unit) {
-    Tally tally = new Tally();
-    sweep.look(unit, tally);
-    return tally;
+  private List<Finding> enter(int unit) {
+    int found = sweep.screen(unit);
+    if (found == Screen.LOOK_CLOSER) {
+      return look(unit);
+    }
+    if (found == Screen.NOT_APPLICABLE) {
+      settle(unit, 0, 1);
+    } else {
+      settle(unit, found, 0);
+    }
+    return List.of();
   }
 
-  private void enter(int unit, Tally tally) {
-    counts.add(tally, 1);
+  private List<Finding> look(int unit) {
+    Tally tally = new Tally();
+    sweep.look(unit, tally);
     if (tally.open().isEmpty()) {
-      satisfied[unit] = (short) tally.count(Outcome.SATISFIED);
-      inapplicable[unit] = (short) tally.count(Outcome.NOT_APPLICABLE);
+      settle(unit, tally.count(Outcome.SATISFIED), tally.count(Outcome.NOT_APPLICABLE));
     } else {
+      counts.add(tally, 1);
       open.put(unit, tally);
     }
+    return tally.open();
+  }
+
+  private void settle(int unit, int satisfactions, int exemptions) {
+    counts.count(Outcome.SATISFIED, satisfactions - satisfied[unit]);
+    counts.count(Outcome.NOT_APPLICABLE, exemptions - inapplicable[unit]);
+    satisfied[unit] = (short) satisfactions;
+    inapplicable[unit] = (short) exemptions;
   }
 
   private List<Finding> takeOut(int unit) {
-    Tally former = open.remove(unit);
-    if (former != null) {
-      counts.add(former, -1);
-      return former.open();
+    if (satisfied[unit] + inapplicable[unit] > 0) {
+      settle(unit, 0, 0);
+      return List.of();
     }
-    counts.count(Outcome.SATISFIED, -satisfied[unit]);
-    counts.count(Outcome.NOT_APPLICABLE, -inapplicable[unit]);
-    satisfied[unit] = 0;
-    inapplicable[unit] = 0;
-    return List.of();
+    Tally former = open.remove(unit);
+    if (former == null) {
+      return List.of();
+    }
+    counts.add(former, -1);
+    return former.open();
   }
 
   @Override
@@ -78,13 +95,7 @@ final class UnitStanding implements Standing {
     extend();
     for (int unit : touched(touch)) {
       List<Finding> before = takeOut(unit);
-      List<Finding> after = List.of();
-      if (sweep.applies(unit)) {
-        Tally tally = look(unit);
-        enter(unit, tally);
-        after = tally.open();
-      }
-      changes.compare(before, after);
+      changes.compare(before, sweep.applies(unit) ? enter(unit) : List.of());
     }
   }
 
@@ -103,7 +114,8 @@ final class UnitStanding implements Standing {
     if (every) {
       return IntStream.range(0, organisations().size()).toArray();
     }
-    return Collections.disjoint(reach.rolesInPlace(), touch.roles())
+    return reach.rolesInPlace().isEmpty()
+            || Collections.disjoint(reach.rolesInPlace(), touch.roles())
         ? touch.units()
         : Arrays.stream(touch.units())
             .map(organisations()::placeOf)

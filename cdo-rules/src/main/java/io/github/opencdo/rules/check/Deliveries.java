@@ -2,6 +2,7 @@ package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.register.Forwarding;
 import io.github.opencdo.model.register.Submission;
 import io.github.opencdo.model.requirement.SubmissionRequirement;
@@ -9,9 +10,10 @@ import io.github.opencdo.rules.facts.Parties;
 import io.github.opencdo.rules.facts.Resolution;
 import io.github.opencdo.rules.spi.Inquiry;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** What one sender has submitted under one requirement. */
@@ -29,21 +31,37 @@ final class Deliveries implements Occurrences {
 
   static Deliveries of(SubmissionRequirement requirement, Inquiry inquiry, Optional<Unit> unit) {
     Parties parties = inquiry.parties();
-    Set<EntityRef> senders = parties.actors(requirement.getSender(), unit);
-    List<Resolution> to = requirement.getTo().stream()
-        .map(each -> parties.resolveEver(each, unit))
-        .toList();
-    List<Submission> made = senders.stream()
-        .sorted()
-        .flatMap(each ->
-            inquiry.situation().records().submissions(requirement.getDocument(), each).stream())
-        .filter(each -> each.getChannel() == requirement.getChannel())
-        .filter(each -> to.stream().anyMatch(recipient -> recipient.matches(each.getTo())))
-        .toList();
-    List<Resolution> onward = requirement.getOnward().stream()
-        .map(each -> parties.resolveEver(each, unit))
-        .toList();
-    return new Deliveries(made, to, onward);
+    List<EntityRef> senders = new ArrayList<>(parties.actors(requirement.getSender(), unit));
+    senders.sort(Comparator.naturalOrder());
+    List<Resolution> to = resolve(requirement.getTo(), parties, unit);
+    List<Submission> made = new ArrayList<>();
+    for (EntityRef sender : senders) {
+      for (Submission each :
+          inquiry.situation().records().submissions(requirement.getDocument(), sender)) {
+        if (each.getChannel() == requirement.getChannel() && isTo(to, each)) {
+          made.add(each);
+        }
+      }
+    }
+    return new Deliveries(made, to, resolve(requirement.getOnward(), parties, unit));
+  }
+
+  private static List<Resolution> resolve(
+      List<Party> recipients, Parties parties, Optional<Unit> unit) {
+    List<Resolution> resolved = new ArrayList<>(recipients.size());
+    for (Party each : recipients) {
+      resolved.add(parties.resolveEver(each, unit));
+    }
+    return resolved;
+  }
+
+  private static boolean isTo(List<Resolution> recipients, Submission submission) {
+    for (Resolution each : recipients) {
+      if (each.matches(submission.getTo())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Submission> made() {
@@ -57,13 +75,15 @@ final class Deliveries implements Occurrences {
   /** Finds the first day on which every recipient has one submission of a span of days. */
   @Override
   public Optional<LocalDate> completed(LocalDate first, LocalDate last) {
-    return latestOf(day -> !day.isBefore(first) && !day.isAfter(last), true);
+    return made.isEmpty()
+        ? Optional.empty()
+        : latestOf(day -> !day.isBefore(first) && !day.isAfter(last), true);
   }
 
   /** Finds the last day on which every recipient had been served at least once more. */
   @Override
   public Optional<LocalDate> lastCompleted() {
-    return latestOf(day -> true, false);
+    return made.isEmpty() ? Optional.empty() : latestOf(day -> true, false);
   }
 
   private Optional<LocalDate> latestOf(Predicate<LocalDate> span, boolean earliest) {

@@ -66,7 +66,7 @@ final class LineCheck implements UnitCheck<LineRequirement> {
         ? present(requirement, situation, unit, holders)
         : absent(gone, unit, roles(requirement, situation));
     return judgement
-        .observed(holders.stream().map(each -> Observations.of(each, situation)).toList())
+        .observed(Observations.of(holders, situation))
         .addAllObserved(
             targets.stream().flatMap(target -> observe(target).stream()).toList());
   }

@@ -84,7 +84,7 @@ final class PlaceCoverage {
             Outcome.VIOLATED,
             Message.of("coverage.misplaced", unit.getName(), titles))
         .expected(expected())
-        .observed(held.stream().map(each -> Observations.of(each, situation)).toList())
+        .observed(Observations.of(held, situation))
         .remedy(Message.of("coverage.misplaced.remedy", unit.getName()))
         .build();
   }

@@ -2,6 +2,7 @@ package io.github.opencdo.rules.check;
 
 import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.appointment.Basis;
+import io.github.opencdo.model.organisation.BodyFunction;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.register.FactKind;
 import io.github.opencdo.model.requirement.Staffing;
@@ -20,12 +21,14 @@ final class Post {
   private final Situation situation;
   private final Unit unit;
   private final List<Assignment> holders;
+  private final int count;
 
   Post(Staffing way, Situation situation, Unit unit) {
     this.way = way;
     this.situation = situation;
     this.unit = unit;
     this.holders = situation.roster().active(unit.getId(), way.getRoles());
+    this.count = way.getBodies().map(this::countBodies).orElse(holders.size());
   }
 
   Staffing way() {
@@ -36,25 +39,27 @@ final class Post {
     return way.getCount();
   }
 
-  /** Counts the holders of the roles, or the bodies of the unit that have the function. */
+  private int countBodies(BodyFunction function) {
+    return (int) situation.organisations().bodiesOf(unit.getId()).stream()
+        .filter(body -> body.getFunctions().contains(function))
+        .count();
+  }
+
+  /** Gets how many hold the roles, or how many bodies of the unit have the function. */
   int count() {
-    return way.getBodies()
-        .map(function -> (int) situation.organisations().bodiesOf(unit.getId()).stream()
-            .filter(body -> body.getFunctions().contains(function))
-            .count())
-        .orElseGet(() -> holders.size());
+    return count;
   }
 
   boolean isMet() {
-    return wanted().contains(count());
+    return wanted().contains(count);
   }
 
   int missing() {
-    return wanted().getLeast() - count();
+    return wanted().getLeast() - count;
   }
 
   int excess() {
-    return count() - wanted().getMost().orElse(count());
+    return count - wanted().getMost().orElse(count);
   }
 
   List<Assignment> holders() {
@@ -66,9 +71,7 @@ final class Post {
   }
 
   Object title() {
-    return way.getBodies()
-        .map(situation::word)
-        .orElseGet(() -> way.getRoles().stream().map(situation::title).toList());
+    return way.getBodies().map(situation::word).orElseGet(() -> situation.titles(way.getRoles()));
   }
 
   FactKind source() {
@@ -80,11 +83,11 @@ final class Post {
   }
 
   List<Observation> observed() {
-    return holders.stream().map(each -> Observations.of(each, situation)).toList();
+    return Observations.of(holders, situation);
   }
 
   List<Message> remarks() {
-    return Stream.concat(acting(), byDefault()).toList();
+    return holders.isEmpty() ? List.of() : Stream.concat(acting(), byDefault()).toList();
   }
 
   private Stream<Message> byDefault() {

@@ -42,7 +42,7 @@ final class RoleCoverage {
             holders.isEmpty() ? Outcome.VIOLATED : Outcome.SATISFIED,
             Message.of(key, unit.getName(), title))
         .expected(Message.of("coverage.role.expected", title))
-        .observed(holders.stream().map(each -> Observations.of(each, situation)).toList())
+        .observed(Observations.of(holders, situation))
         .addAbsent(situation.sourceOf(unit, Set.of(role)))
         .remedy(Message.of("coverage.role.remedy", title))
         .build();

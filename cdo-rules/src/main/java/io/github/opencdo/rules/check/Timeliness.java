@@ -65,6 +65,10 @@ record Timeliness(
   }
 
   static Timeliness worst(List<Timeliness> all) {
+    return all.size() == 1 ? all.get(0) : worstOfSeveral(all);
+  }
+
+  private static Timeliness worstOfSeveral(List<Timeliness> all) {
     List<Instance> instances = all.stream()
         .flatMap(each -> each.instances.stream())
         .distinct()

@@ -134,6 +134,9 @@ public final class Parties {
    * registers record now the one and now the other.
    */
   public Set<EntityRef> actors(Party party, Optional<Unit> unit) {
+    if (party.getKind() == PartyKind.OWN_UNIT && unit.isPresent()) {
+      return membersOf(unit.get());
+    }
     Set<EntityRef> actors = new HashSet<>(resolveEver(party, unit).entities());
     if (isOfUnit(party)) {
       unit.ifPresent(own -> actors.addAll(membersOf(own)));

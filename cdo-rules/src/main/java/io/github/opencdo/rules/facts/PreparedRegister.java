@@ -158,8 +158,8 @@ public final class PreparedRegister {
   /** Gets the spans of days that belong to each row of the posts under a key, found once. */
   SpanColumn spans(Object key, IntFunction<List<DateRange>> finder) {
     return live
-        ? SpanColumn.live(finder)
-        : columns.computeIfAbsent(key, wanted -> new SpanColumn(posts.size(), finder));
+        ? SpanColumn.live(posts, finder)
+        : columns.computeIfAbsent(key, wanted -> SpanColumn.of(posts, finder));
   }
 
   /** Gets the units that some selectors find on every day, seen from a scheme. */

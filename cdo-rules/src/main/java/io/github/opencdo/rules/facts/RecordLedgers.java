@@ -49,8 +49,8 @@ final class RecordLedgers {
     this.register = register;
     this.units = units;
     this.size = units.size();
-    this.byType = Lazy.of(() -> register.getSubmissions().stream()
-        .collect(Collectors.groupingBy(Submission::getDocument)));
+    this.byType = Lazy.of(() ->
+        register.getSubmissions().stream().collect(Collectors.groupingBy(Submission::getDocument)));
     this.bySender = Lazy.of(() -> Ledger.of(
         Stream.concat(
                 register.getSubmissions().stream()
@@ -95,8 +95,7 @@ final class RecordLedgers {
   /** Gets what a sender submitted of a type of document up to a day, in order of day. */
   List<Submission> submissions(DocumentCode document, EntityRef sender, LocalDate last) {
     List<Submission> others = bySender.get().upTo(last, new Sent(document, sender));
-    int unit =
-        sender.getKind() == EntityKind.UNIT ? units.find(sender.getId()) : Numbering.NONE;
+    int unit = sender.getKind() == EntityKind.UNIT ? units.find(sender.getId()) : Numbering.NONE;
     if (unit == Numbering.NONE) {
       return others;
     }

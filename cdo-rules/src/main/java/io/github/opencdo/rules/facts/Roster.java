@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -104,6 +105,11 @@ public final class Roster {
     return number == Numbering.NONE ? Optional.empty() : Optional.of(persons.person(number));
   }
 
+  /** Checks whether the holder of a row of a unit has no other row of it, of whatever day. */
+  public boolean isOnlyRow(int unit, int row) {
+    return posts.isOnlyRow(unit, row);
+  }
+
   /** Checks whether two rows have the same holder. */
   public boolean haveSameHolder(int one, int other) {
     return posts.haveSameHolder(one, other);
@@ -134,9 +140,13 @@ public final class Roster {
     return posts.roles(roles);
   }
 
-  /** Gets how many hold a post of a role, given by number, in a unit on the day; 255 if there are more. */
-  public int countActive(int unit, int role) {
-    return counts.get().count(unit, role);
+  /** Obtains what counts how many hold a post of some roles in a unit on the day; 255 or more if there are so many. */
+  public IntUnaryOperator counter(Collection<RoleCode> roles) {
+    boolean[] wanted = numbersOf(roles);
+    int[] numbers =
+        IntStream.range(0, wanted.length).filter(role -> wanted[role]).toArray();
+    ActiveCounts all = counts.get();
+    return unit -> all.count(unit, numbers);
   }
 
   /** Gets the day as a number. */
@@ -145,7 +155,7 @@ public final class Roster {
   }
 
   /**
-   * Obtains a test of which rows have a span of days that holds the day.
+   * Obtains a test of which rows that are held on the day have a span of days that holds the day.
    *
    * @param key of what the spans are; those of a key are found once for all days
    * @param finder finds the spans of a row

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class SchemeWords {
   private final List<RoleCode> roles;
   private final Map<String, LocalizedText> words = new HashMap<>();
   private final Map<RoleCode, LocalizedText> titles;
+  private final Map<List<RoleCode>, List<Object>> titlesOf = new ConcurrentHashMap<>();
   private final Map<BodyId, Body> bodies;
   private final Map<UnitId, ListedUnit> listed;
   private final Map<GroupId, UnitGroup> groups;
@@ -73,6 +75,11 @@ public final class SchemeWords {
   LocalizedText title(RoleCode role) {
     return Optional.ofNullable(titles.get(role))
         .orElseGet(() -> LocalizedText.of(role.getText(), role.getText()));
+  }
+
+  List<Object> titles(List<RoleCode> some) {
+    return titlesOf.computeIfAbsent(
+        some, codes -> codes.stream().<Object>map(this::title).toList());
   }
 
   Object word(Object code) {

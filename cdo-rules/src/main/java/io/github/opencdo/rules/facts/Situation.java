@@ -156,6 +156,11 @@ public final class Situation {
     return words.title(role);
   }
 
+  /** Gets the titles of several roles, in their order. */
+  public List<Object> titles(List<RoleCode> roles) {
+    return words.titles(roles);
+  }
+
   /** Gets what a code is called: by the scheme, or else in the words of the library. */
   public Object word(Object code) {
     return words.word(code);

@@ -50,8 +50,13 @@ public final class ActiveCounts {
     add(unit);
   }
 
-  /** Gets how many hold a post of a role in a unit; of many, that it is at least 255. */
-  public int count(int unit, int role) {
-    return counts[unit * roles + role] & MOST;
+  /** Gets how many hold a post of some roles in a unit; of a role that many hold, that at least 255 do. */
+  public int count(int unit, int[] some) {
+    int at = unit * roles;
+    int sum = 0;
+    for (int role : some) {
+      sum += counts[at + role] & MOST;
+    }
+    return sum;
   }
 }

@@ -16,8 +16,12 @@ public final class PostTable {
 
   private static final Comparator<Assignment> BY_ID = Comparator.comparing(Assignment::getId);
 
-  // So many assignments that follow each other are taken to have holders that follow each other too.
+  // So many assignments that follow each other are taken to have holders that follow each other
+  // too.
   private static final int BLOCK = 64;
+
+  private static final byte YES = 1;
+  private static final byte NO = 2;
 
   private final Numbering roles;
   private int[] first;
@@ -30,9 +34,10 @@ public final class PostTable {
   // The number of the holder plus one, zero for none; until it is looked for, where in the list the
   // assignment is, as a negative number. Two threads may find the same.
   private int[] holders;
-  // The hash of the identifier of the holder, zero until it is asked for.
-  private int[] hashes;
-  // For each block of the list how far the numbers of the last holder found and of its assignment lie
+  // Whether the holder has no other row of the unit; two threads may find the same.
+  private byte[] only;
+  // For each block of the list how far the numbers of the last holder found and of its assignment
+  // lie
   // apart.
   private final int[] drifts;
   private int used;
@@ -48,7 +53,7 @@ public final class PostTable {
     this.ends = new int[rows];
     this.holders = new int[rows];
     this.drifts = new int[rows / BLOCK + 1];
-    this.hashes = new int[rows];
+    this.only = new byte[rows];
   }
 
   /** Groups assignments by unit; those of units that the table does not have are left out. */
@@ -91,7 +96,6 @@ public final class PostTable {
     starts[at] = start;
     ends[at] = Days.end(assignment.getDuring());
     holders[at] = holder;
-    hashes[at] = 0;
   }
 
   private boolean isBefore(int start, Assignment assignment, int row) {
@@ -105,7 +109,6 @@ public final class PostTable {
     starts[to] = starts[from];
     ends[to] = ends[from];
     holders[to] = holders[from];
-    hashes[to] = hashes[from];
   }
 
   /** Adds an assignment to a unit. */
@@ -117,6 +120,7 @@ public final class PostTable {
       relocate(unit);
     }
     insert(unit, assignment, -1);
+    forgetOnly(unit);
   }
 
   private void extend(int units) {
@@ -144,7 +148,7 @@ public final class PostTable {
       starts = Arrays.copyOf(starts, length);
       ends = Arrays.copyOf(ends, length);
       holders = Arrays.copyOf(holders, length);
-      hashes = Arrays.copyOf(hashes, length);
+      only = Arrays.copyOf(only, length);
     }
   }
 
@@ -154,6 +158,11 @@ public final class PostTable {
       move(at + 1, at);
     }
     count[unit]--;
+    forgetOnly(unit);
+  }
+
+  private void forgetOnly(int unit) {
+    Arrays.fill(only, first(unit), past(unit), (byte) 0);
   }
 
   /** Gets a number above that of every row. */
@@ -196,18 +205,26 @@ public final class PostTable {
     return holder;
   }
 
-  /** Checks whether two rows have the same holder. */
-  public boolean haveSameHolder(int one, int other) {
-    return hash(one) == hash(other)
-        && assignments[one].getPerson().equals(assignments[other].getPerson());
+  /** Checks whether the holder of a row of a unit has no other row of it. */
+  public boolean isOnlyRow(int unit, int row) {
+    if (only[row] == 0) {
+      only[row] = findOther(unit, row) ? NO : YES;
+    }
+    return only[row] == YES;
   }
 
-  private int hash(int row) {
-    if (hashes[row] == 0) {
-      int hash = assignments[row].getPerson().getText().hashCode();
-      hashes[row] = hash == 0 ? 1 : hash;
+  private boolean findOther(int unit, int row) {
+    for (int each = first(unit), past = past(unit); each < past; each++) {
+      if (each != row && haveSameHolder(each, row)) {
+        return true;
+      }
     }
-    return hashes[row];
+    return false;
+  }
+
+  /** Checks whether two rows have the same holder. */
+  public boolean haveSameHolder(int one, int other) {
+    return assignments[one].getPerson().equals(assignments[other].getPerson());
   }
 
   /** Gets the number of the role of a row. */

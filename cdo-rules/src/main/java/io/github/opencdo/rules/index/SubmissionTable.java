@@ -74,9 +74,8 @@ public final class SubmissionTable {
 
   private static int sender(Submission submission, UnitTable units, int size, int last) {
     EntityRef sender = submission.getSender();
-    int number = sender.getKind() == EntityKind.UNIT
-        ? units.find(sender.getId(), last)
-        : Numbering.NONE;
+    int number =
+        sender.getKind() == EntityKind.UNIT ? units.find(sender.getId(), last) : Numbering.NONE;
     return number < size ? number : Numbering.NONE;
   }
 

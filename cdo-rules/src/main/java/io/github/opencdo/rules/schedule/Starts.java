@@ -88,14 +88,17 @@ final class Starts {
   }
 
   private Stream<Assignment> assignments(RoleCode role) {
-    List<Unit> units = standpoint
+    return standpoint
         .unit()
-        .map(List::of)
-        .orElseGet(() -> situation.organisations().units());
-    return units.stream()
-        .flatMap(unit -> situation.roster().history(unit.getId(), List.of(role)).stream())
-        .sorted(Comparator.comparing(
-            each -> each.getDuring().getStartInclusive().orElse(LocalDate.MIN)));
+        .map(unit -> history(unit, role))
+        .orElseGet(() -> situation.organisations().units().stream()
+            .flatMap(unit -> history(unit, role))
+            .sorted(Comparator.comparing(
+                each -> each.getDuring().getStartInclusive().orElse(LocalDate.MIN))));
+  }
+
+  private Stream<Assignment> history(Unit unit, RoleCode role) {
+    return situation.roster().history(unit.getId(), List.of(role)).stream();
   }
 
   private static String code(StartPoint start) {

@@ -4,7 +4,6 @@ import io.github.opencdo.model.requirement.CardinalityRequirement;
 import io.github.opencdo.rules.facts.UnitSet;
 import io.github.opencdo.rules.index.ActiveCounts;
 import io.github.opencdo.rules.spi.Inquiry;
-import java.util.List;
 
 /** Finds the units whose posts have as many holders as the first way that they meet asks for. */
 public final class CardinalityScreen implements Screen {
@@ -12,16 +11,20 @@ public final class CardinalityScreen implements Screen {
   private record Way(
       boolean general, UnitSet units, RoleRows roles, int least, int most, boolean tolerated) {
 
+    boolean isOfOwn(int unit) {
+      return !general && units.contains(unit);
+    }
+
     boolean isMet(int unit) {
       int count = roles.countActive(unit);
       return count >= least && count <= most;
     }
   }
 
-  private final List<Way> ways;
+  private final Way[] ways;
   private final Holdings holdings;
 
-  private CardinalityScreen(List<Way> ways, Holdings holdings) {
+  private CardinalityScreen(Way[] ways, Holdings holdings) {
     this.ways = ways;
     this.holdings = holdings;
   }
@@ -36,7 +39,7 @@ public final class CardinalityScreen implements Screen {
       return Screen.none();
     }
     Holdings holdings = Holdings.of(inquiry);
-    List<Way> ways = requirement.getPosts().stream()
+    Way[] ways = requirement.getPosts().stream()
         .map(each -> new Way(
             each.getUnits().isEmpty(),
             inquiry.setOf(each.getUnits()),
@@ -44,8 +47,15 @@ public final class CardinalityScreen implements Screen {
             each.getCount().getLeast(),
             each.getCount().getMost().orElse(Integer.MAX_VALUE),
             each.getForce().isPresent()))
-        .toList();
+        .toArray(Way[]::new);
     return new CardinalityScreen(ways, holdings);
+  }
+
+  @Override
+  public void screen(int[] units, int first, int[] found) {
+    for (int i = 0; i < found.length; i++) {
+      found[i] = screen(units[first + i]);
+    }
   }
 
   @Override
@@ -55,7 +65,7 @@ public final class CardinalityScreen implements Screen {
     }
     boolean own = false;
     for (Way way : ways) {
-      if (!way.general && way.units.contains(unit)) {
+      if (way.isOfOwn(unit)) {
         own = true;
         if (way.isMet(unit)) {
           return satisfied(way);

@@ -162,8 +162,8 @@ final class HolderPredicates {
   }
 
   private boolean holds(RoleRows rows, int unit, int held) {
-    if (rows.countActive(unit) == 0) {
-      return false;
+    if (roster.isOnlyRow(unit, held) || rows.countActive(unit) == 0) {
+      return rows.isActive(held);
     }
     for (int row = roster.firstRow(unit), past = roster.pastRow(unit); row < past; row++) {
       if (rows.isActive(row) && roster.haveSameHolder(row, held)) {

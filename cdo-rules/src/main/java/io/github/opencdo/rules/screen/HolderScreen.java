@@ -27,6 +27,13 @@ public final class HolderScreen implements Screen {
   }
 
   @Override
+  public void screen(int[] units, int first, int[] found) {
+    for (int i = 0; i < found.length; i++) {
+      found[i] = screen(units[first + i]);
+    }
+  }
+
+  @Override
   public int screen(int unit) {
     if (holdings.areBeyondRows(unit)) {
       return LOOK_CLOSER;

@@ -3,19 +3,19 @@ package io.github.opencdo.rules.screen;
 import io.github.opencdo.model.role.RoleCode;
 import io.github.opencdo.rules.facts.Roster;
 import java.util.Collection;
-import java.util.stream.IntStream;
+import java.util.function.IntUnaryOperator;
 
 /** The rows of some roles. */
 final class RoleRows {
 
   private final Roster roster;
   private final boolean[] wanted;
-  private final int[] roles;
+  private final IntUnaryOperator counter;
 
   RoleRows(Roster roster, Collection<RoleCode> roles) {
     this.roster = roster;
     this.wanted = roster.numbersOf(roles);
-    this.roles = IntStream.range(0, wanted.length).filter(role -> wanted[role]).toArray();
+    this.counter = roster.counter(roles);
   }
 
   /** Checks whether a row is of one of the roles. */
@@ -30,10 +30,6 @@ final class RoleRows {
 
   /** Counts the rows of a unit that are held on the day; of many, that there are at least 255. */
   int countActive(int unit) {
-    int count = 0;
-    for (int role : roles) {
-      count += roster.countActive(unit, role);
-    }
-    return count;
+    return counter.applyAsInt(unit);
   }
 }

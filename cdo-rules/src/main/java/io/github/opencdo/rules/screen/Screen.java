@@ -23,6 +23,20 @@ public interface Screen {
    */
   int screen(int unit);
 
+  /**
+   * Screens units one after the other.
+   *
+   * @param units the numbers of the units
+   * @param first where in the array the first is
+   * @param found where to put what is found, the first at zero; as many are screened as there is room for
+   * @implSpec Each screen repeats the loop, so that it is compiled for that screen alone.
+   */
+  default void screen(int[] units, int first, int[] found) {
+    for (int i = 0; i < found.length; i++) {
+      found[i] = screen(units[first + i]);
+    }
+  }
+
   /** Obtains the screen that always asks for a closer look. */
   static Screen none() {
     return unit -> LOOK_CLOSER;

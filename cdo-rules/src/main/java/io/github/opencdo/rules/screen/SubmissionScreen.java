@@ -61,6 +61,13 @@ public final class SubmissionScreen implements Screen {
   }
 
   @Override
+  public void screen(int[] units, int first, int[] found) {
+    for (int i = 0; i < found.length; i++) {
+      found[i] = screen(units[first + i]);
+    }
+  }
+
+  @Override
   public int screen(int unit) {
     if (holdings.areBeyondRows(unit) || records.isBeyondRows(unit)) {
       return LOOK_CLOSER;

@@ -10,6 +10,8 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Observation;
 import io.github.opencdo.rules.message.Message;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Facts as observations, in the words of every report. */
 public final class Observations {
@@ -47,6 +49,15 @@ public final class Observations {
     return Observation.of(
         artefact.getOwner(),
         Message.of("fact.artefact", situation.word(artefact.getType()), artefact.getDuring()));
+  }
+
+  /** Obtains the observations of holdings of posts. */
+  public static List<Observation> of(List<Assignment> assignments, Situation situation) {
+    List<Observation> all = new ArrayList<>(assignments.size());
+    for (Assignment each : assignments) {
+      all.add(of(each, situation));
+    }
+    return all;
   }
 
   /** Obtains the observation of a holding of a post. */
