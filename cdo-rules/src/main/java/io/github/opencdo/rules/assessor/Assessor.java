@@ -139,7 +139,8 @@ public final class Assessor {
    * @throws UnknownJurisdictionException if the register has no record of the scheme's jurisdiction
    */
   public Assessment assess(Register register, LocalDate asOf) {
-    return assess(PreparedRegister.of(register), asOf);
+    return assess(
+        parallel ? PreparedRegister.inParallel(register) : PreparedRegister.of(register), asOf);
   }
 
   /**

@@ -20,6 +20,7 @@ import io.github.opencdo.rules.index.PostTable;
 import io.github.opencdo.rules.index.SpanColumn;
 import io.github.opencdo.rules.index.UnitOrder;
 import io.github.opencdo.rules.index.UnitTable;
+import io.github.opencdo.rules.index.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,11 +59,11 @@ public final class PreparedRegister {
 
   private record Matching(Jurisdiction home, List<UnitSelector> selectors) {}
 
-  private PreparedRegister(Register register, boolean live) {
+  private PreparedRegister(Register register, boolean live, Work work) {
     this.register = register;
     this.live = live;
     this.units = UnitTable.of(register.getUnits());
-    this.posts = PostTable.of(register.getAssignments(), units);
+    this.posts = PostTable.of(register.getAssignments(), units, work);
     this.persons = Lazy.of(() -> persons(register, live));
     this.heads = Lazy.of(() -> heads(register));
     this.appointments = Lazy.of(() -> Ledger.of(
@@ -95,12 +96,22 @@ public final class PreparedRegister {
    * @return the prepared register
    */
   public static PreparedRegister of(Register register) {
-    return new PreparedRegister(register, false);
+    return new PreparedRegister(register, false, Work.ALONE);
+  }
+
+  /**
+   * Prepares a register on as many processors as there are.
+   *
+   * @param register the register
+   * @return the prepared register
+   */
+  public static PreparedRegister inParallel(Register register) {
+    return new PreparedRegister(register, false, Work.SIDE_BY_SIDE);
   }
 
   /** Prepares a register whose facts are going to change. */
   static PreparedRegister live(Register register) {
-    return new PreparedRegister(register, true);
+    return new PreparedRegister(register, true, Work.ALONE);
   }
 
   private static PersonTable persons(Register register, boolean live) {

@@ -29,6 +29,15 @@ public final class Numbering {
     this.slots = new long[capacity(expected)];
   }
 
+  /** Returns a copy to which texts can be added without changing this one. */
+  Numbering copy() {
+    Numbering copy = new Numbering(0);
+    copy.texts = texts.clone();
+    copy.slots = slots.clone();
+    copy.size = size;
+    return copy;
+  }
+
   /** Gets how many texts have a number. */
   public int size() {
     return size;

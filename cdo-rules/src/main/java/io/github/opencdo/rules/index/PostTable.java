@@ -2,6 +2,7 @@ package io.github.opencdo.rules.index;
 
 import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.role.RoleCode;
+import io.github.opencdo.model.time.DateRange;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,14 +17,13 @@ public final class PostTable {
 
   private static final Comparator<Assignment> BY_ID = Comparator.comparing(Assignment::getId);
 
-  // So many assignments that follow each other are taken to have holders that follow each other
-  // too.
+  // So many assignments that follow each other may well have holders that follow each other too.
   private static final int BLOCK = 64;
 
   private static final byte YES = 1;
   private static final byte NO = 2;
 
-  private final Numbering roles;
+  private volatile Numbering roles = new Numbering(0);
   private int[] first;
   private int[] count;
   private int[] room;
@@ -36,66 +36,81 @@ public final class PostTable {
   private int[] holders;
   // Whether the holder has no other row of the unit; two threads may find the same.
   private byte[] only;
-  // For each block of the list how far the numbers of the last holder found and of its assignment
-  // lie
-  // apart.
+  // For each block how far the numbers of the last holder found and of its assignment lie apart.
   private final int[] drifts;
   private int used;
 
-  private PostTable(int units, int rows, Numbering roles) {
-    this.roles = roles;
-    this.first = new int[units];
-    this.count = new int[units];
-    this.room = new int[units];
+  /** Makes a table in which every row is still to be set, and those of each unit to be put in order. */
+  PostTable(int[] first, int[] count, int entries) {
+    int rows = Arrays.stream(count).sum();
+    this.first = first;
+    this.count = count;
+    this.room = count.clone();
+    this.used = rows;
     this.assignments = new Assignment[rows];
     this.role = new int[rows];
     this.starts = new int[rows];
     this.ends = new int[rows];
     this.holders = new int[rows];
-    this.drifts = new int[rows / BLOCK + 1];
+    this.drifts = new int[entries / BLOCK + 1];
     this.only = new byte[rows];
   }
 
   /** Groups assignments by unit; those of units that the table does not have are left out. */
-  public static PostTable of(List<Assignment> assignments, UnitTable units) {
-    int[] unitOf = new int[assignments.size()];
-    PostTable table = new PostTable(units.size(), assignments.size(), new Numbering(0));
-    int row = 0;
-    int unit = Numbering.NONE;
-    for (Assignment each : assignments) {
-      unit = units.find(each.getUnit(), unit);
-      unitOf[row++] = unit;
-      if (unit != Numbering.NONE) {
-        table.room[unit]++;
-      }
-    }
-    for (int each = 0; each < table.first.length; each++) {
-      table.first[each] = table.used;
-      table.used += table.room[each];
-    }
-    row = 0;
-    for (Assignment each : assignments) {
-      unit = unitOf[row++];
-      if (unit != Numbering.NONE) {
-        table.insert(unit, each, -row);
-      }
-    }
-    return table;
+  public static PostTable of(List<Assignment> assignments, UnitTable units, Work work) {
+    return PostGrouping.group(assignments, units, work);
   }
 
-  // There has to be room after the rows of the unit.
-  private void insert(int unit, Assignment assignment, int holder) {
-    int start = Days.start(assignment.getDuring());
-    int at = first[unit] + count[unit]++;
-    while (at > first[unit] && isBefore(start, assignment, at - 1)) {
-      move(at - 1, at);
+  /** Sets a row; two threads may set two rows. */
+  void set(int row, Assignment assignment, int entry) {
+    DateRange during = assignment.getDuring();
+    assignments[row] = assignment;
+    role[row] = roleNumber(assignment.getRole().getText());
+    starts[row] = Days.start(during);
+    ends[row] = Days.end(during);
+    holders[row] = -entry - 1;
+  }
+
+  private int roleNumber(String text) {
+    int number = roles.find(text);
+    return number == Numbering.NONE ? addRole(text) : number;
+  }
+
+  // Who looks for a role meanwhile has the former ones.
+  private synchronized int addRole(String text) {
+    Numbering more = roles.copy();
+    int number = more.add(text);
+    roles = more;
+    return number;
+  }
+
+  /** Puts the rows of each of some units in order. */
+  void sort(int from, int to) {
+    for (int unit = from; unit < to; unit++) {
+      for (int row = first[unit] + 1; row < first[unit] + count[unit]; row++) {
+        sink(unit, row);
+      }
+    }
+  }
+
+  // The rows of the unit before this one are in order.
+  private void sink(int unit, int row) {
+    int at = row;
+    while (at > first[unit] && isBefore(starts[row], assignments[row], at - 1)) {
       at--;
     }
-    assignments[at] = assignment;
-    role[at] = roles.add(assignment.getRole().getText());
-    starts[at] = start;
-    ends[at] = Days.end(assignment.getDuring());
-    holders[at] = holder;
+    if (at < row) {
+      Assignment assignment = assignments[row];
+      int[] rest = {role[row], starts[row], ends[row], holders[row]};
+      for (int each = row; each > at; each--) {
+        move(each - 1, each);
+      }
+      assignments[at] = assignment;
+      role[at] = rest[0];
+      starts[at] = rest[1];
+      ends[at] = rest[2];
+      holders[at] = rest[3];
+    }
   }
 
   private boolean isBefore(int start, Assignment assignment, int row) {
@@ -119,7 +134,9 @@ public final class PostTable {
     if (count[unit] == room[unit]) {
       relocate(unit);
     }
-    insert(unit, assignment, -1);
+    int row = first[unit] + count[unit]++;
+    set(row, assignment, 0);
+    sink(unit, row);
     forgetOnly(unit);
   }
 
