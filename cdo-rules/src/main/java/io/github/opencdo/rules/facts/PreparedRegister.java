@@ -12,6 +12,7 @@ import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
 import io.github.opencdo.model.scope.UnitSelector;
 import io.github.opencdo.model.time.DateRange;
+import io.github.opencdo.rules.index.DayOrder;
 import io.github.opencdo.rules.index.Lazy;
 import io.github.opencdo.rules.index.Ledger;
 import io.github.opencdo.rules.index.Numbering;
@@ -22,7 +23,6 @@ import io.github.opencdo.rules.index.UnitOrder;
 import io.github.opencdo.rules.index.UnitTable;
 import io.github.opencdo.rules.index.Work;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +69,7 @@ public final class PreparedRegister {
     this.appointments = Lazy.of(() -> Ledger.of(
         register.getAppointments(),
         act -> List.of(act.getAssignment()),
-        Appointment::getOn,
-        Comparator.comparing(Appointment::getAuthority)));
+        DayOrder.of(Appointment::getOn, Appointment::getAuthority)));
     this.order = Lazy.of(() -> UnitOrder.of(units));
     this.records = new RecordLedgers(register, units);
     this.deeds = new DeedLedgers(register);

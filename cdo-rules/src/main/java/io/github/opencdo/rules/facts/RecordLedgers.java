@@ -6,6 +6,7 @@ import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.register.Attestation;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.register.Submission;
+import io.github.opencdo.rules.index.DayOrder;
 import io.github.opencdo.rules.index.Lazy;
 import io.github.opencdo.rules.index.Ledger;
 import io.github.opencdo.rules.index.Numbering;
@@ -14,7 +15,6 @@ import io.github.opencdo.rules.index.UnitTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 /** What was submitted and attested, of all days. */
 final class RecordLedgers {
 
-  private static final Comparator<Submission> BY_RECIPIENT =
-      Comparator.comparing(Submission::getTo);
+  private static final DayOrder<Submission> BY_RECIPIENT =
+      DayOrder.of(Submission::getOn, Submission::getTo);
 
   private record Sent(DocumentCode document, EntityRef sender) {}
 
@@ -58,18 +58,17 @@ final class RecordLedgers {
                 added.stream())
             .toList(),
         each -> List.of(new Sent(each.getDocument(), each.getSender())),
-        Submission::getOn,
         BY_RECIPIENT));
     this.byDocument = Lazy.of(() -> Ledger.of(
         all(),
         each -> List.of(each.getDocument()),
-        Submission::getOn,
-        Comparator.comparing(Submission::toString)));
+        DayOrder.of(Submission::getOn, Submission::toString)));
     this.attestations = Lazy.of(() -> Ledger.of(
         register.getAttestations(),
         each -> List.of(each.getAbout()),
-        each -> each.getDuring().getStartInclusive().orElse(LocalDate.MIN),
-        Comparator.comparing(Attestation::toString)));
+        DayOrder.of(
+            each -> each.getDuring().getStartInclusive().orElse(LocalDate.MIN),
+            Attestation::toString)));
   }
 
   /** Gets all submissions. */
@@ -94,7 +93,9 @@ final class RecordLedgers {
 
   /** Gets what a sender submitted of a type of document up to a day, in order of day. */
   List<Submission> submissions(DocumentCode document, EntityRef sender, LocalDate last) {
-    List<Submission> others = bySender.get().upTo(last, new Sent(document, sender));
+    Ledger<Sent, Submission> rest = bySender.get();
+    List<Submission> others =
+        rest.isEmpty() ? List.of() : rest.upTo(last, new Sent(document, sender));
     int unit = sender.getKind() == EntityKind.UNIT ? units.find(sender.getId()) : Numbering.NONE;
     if (unit == Numbering.NONE) {
       return others;
@@ -106,7 +107,7 @@ final class RecordLedgers {
         all.add(table.submission(row));
       }
     }
-    all.sort(Comparator.comparing(Submission::getOn).thenComparing(BY_RECIPIENT));
+    BY_RECIPIENT.sort(all);
     return all;
   }
 

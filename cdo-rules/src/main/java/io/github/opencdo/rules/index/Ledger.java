@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +18,36 @@ import java.util.function.Function;
 public final class Ledger<K, T> {
 
   private final Function<T, ? extends Collection<K>> keys;
-  private final Function<T, LocalDate> day;
-  private final Comparator<T> order;
-  private final Map<K, List<T>> entries;
+  private final DayOrder<T> order;
+  private final Map<K, Entries<T>> entries = new HashMap<>();
 
-  private Ledger(
-      Function<T, ? extends Collection<K>> keys,
-      Function<T, LocalDate> day,
-      Comparator<T> order,
-      Map<K, List<T>> entries) {
+  private Ledger(Function<T, ? extends Collection<K>> keys, DayOrder<T> order) {
     this.keys = keys;
-    this.day = day;
     this.order = order;
-    this.entries = entries;
+  }
+
+  // The facts of a key, put in order when they are first asked for.
+  private static final class Entries<T> {
+
+    private final List<T> facts = new ArrayList<>(1);
+    private volatile boolean ordered;
+
+    List<T> in(DayOrder<T> order) {
+      return ordered ? facts : put(order);
+    }
+
+    private synchronized List<T> put(DayOrder<T> order) {
+      if (!ordered) {
+        order.sort(facts);
+        ordered = true;
+      }
+      return facts;
+    }
+
+    synchronized void add(T fact) {
+      facts.add(fact);
+      ordered = false;
+    }
   }
 
   /**
@@ -39,43 +55,37 @@ public final class Ledger<K, T> {
    *
    * @param facts the facts
    * @param keys gets the keys under which a fact is found
-   * @param day gets the day of a fact
-   * @param order the order of facts of one day
+   * @param order the order of the facts of a key
    * @return the ledger
    */
   public static <K, T> Ledger<K, T> of(
-      Collection<T> facts,
-      Function<T, ? extends Collection<K>> keys,
-      Function<T, LocalDate> day,
-      Comparator<? super T> order) {
-    Comparator<T> byDay = Comparator.comparing(day).thenComparing(order);
-    Ledger<K, T> ledger = new Ledger<>(keys, day, byDay, new HashMap<>());
-    facts.forEach(ledger::enter);
-    ledger.entries.values().forEach(each -> each.sort(byDay));
+      Collection<T> facts, Function<T, ? extends Collection<K>> keys, DayOrder<T> order) {
+    Ledger<K, T> ledger = new Ledger<>(keys, order);
+    facts.forEach(ledger::add);
     return ledger;
   }
 
-  private void enter(T fact) {
+  /** Adds a fact, while nobody else asks for any. */
+  public void add(T fact) {
     for (K key : keys.apply(fact)) {
-      entries.computeIfAbsent(key, none -> new ArrayList<>(1)).add(fact);
+      entries.computeIfAbsent(key, none -> new Entries<>()).add(fact);
     }
   }
 
-  /** Adds a fact. */
-  public void add(T fact) {
-    for (K key : keys.apply(fact)) {
-      List<T> more = new ArrayList<>(entries.getOrDefault(key, List.of()));
-      more.add(fact);
-      more.sort(order);
-      entries.put(key, more);
-    }
+  /** Checks whether there are no facts. */
+  public boolean isEmpty() {
+    return entries.isEmpty();
   }
 
   /** Gets the facts of a key up to a day, in order of day. */
   public List<T> upTo(LocalDate last, K key) {
-    List<T> all = entries.getOrDefault(key, List.of());
+    Entries<T> found = entries.get(key);
+    if (found == null) {
+      return List.of();
+    }
+    List<T> all = found.in(order);
     int end = all.size();
-    while (end > 0 && day.apply(all.get(end - 1)).isAfter(last)) {
+    while (end > 0 && order.day(all.get(end - 1)).isAfter(last)) {
       end--;
     }
     return end == 0 ? List.of() : Collections.unmodifiableList(all.subList(0, end));
@@ -90,7 +100,13 @@ public final class Ledger<K, T> {
     return switch (found.size()) {
       case 0 -> List.of();
       case 1 -> found.get(0);
-      default -> found.stream().flatMap(List::stream).distinct().sorted(order).toList();
+      default -> merge(found);
     };
+  }
+
+  private List<T> merge(List<List<T>> several) {
+    List<T> all = new ArrayList<>(several.stream().flatMap(List::stream).distinct().toList());
+    order.sort(all);
+    return all;
   }
 }

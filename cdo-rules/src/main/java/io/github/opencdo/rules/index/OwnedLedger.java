@@ -4,7 +4,6 @@ import io.github.opencdo.model.organisation.EntityRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,8 +41,7 @@ public final class OwnedLedger<C, T> {
     return new OwnedLedger<>(Ledger.of(
         facts,
         fact -> keys(types.apply(fact), owners.apply(fact)),
-        day,
-        Comparator.comparing(Object::toString)));
+        DayOrder.of(day, Object::toString)));
   }
 
   private static <C> List<Key<C>> keys(Collection<C> types, Collection<EntityRef> owners) {
