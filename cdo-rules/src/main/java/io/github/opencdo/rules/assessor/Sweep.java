@@ -72,7 +72,15 @@ final class Sweep<R extends Requirement> {
   void look(int unit, Tally tally) {
     check
         .judge(obligation, inquiry, organisations.unit(unit))
-        .forEach(each -> tally.add(conclude.apply(each)));
+        .forEach(each -> note(each, tally));
+  }
+
+  private void note(Judgement judgement, Tally tally) {
+    if (judgement.getOutcome().isOpen()) {
+      tally.add(conclude.apply(judgement));
+    } else {
+      tally.count(judgement.getOutcome(), 1);
+    }
   }
 
   private void note(int unit, int found, Tally tally) {

@@ -5,6 +5,7 @@ import io.github.opencdo.model.document.PartCode;
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
+import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.party.Party;
 import io.github.opencdo.model.party.PartyKind;
 import io.github.opencdo.model.register.FactKind;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges who called each meeting, who took part and what it was about. */
@@ -134,10 +136,11 @@ final class ConveningCheck implements Check<ConveningRequirement> {
             ? List.of()
             : List.of(Message.of("convening.absent", wanted.label()));
       }
+      Set<UnitId> represented = represented();
       return standpoints()
           .flatMap(from -> inquiry.parties().unitsHolding(party, from, activity.getOn()).stream())
+          .filter(unit -> !represented.contains(unit.getId()))
           .distinct()
-          .filter(unit -> !isRepresented(unit))
           .<Object>map(unit -> Message.of("convening.absent", unit.getName()))
           .toList();
     }
@@ -149,10 +152,12 @@ final class ConveningCheck implements Check<ConveningRequirement> {
           : inquiry.groups().members(groups).units().stream().map(Optional::of);
     }
 
-    private boolean isRepresented(Unit unit) {
-      Set<EntityRef> members = inquiry.parties().membersOf(unit);
-      return members.contains(activity.getOrganiser())
-          || activity.getParticipants().stream().anyMatch(members::contains);
+    private Set<UnitId> represented() {
+      return Stream.concat(
+              Stream.of(activity.getOrganiser()), activity.getParticipants().stream())
+          .flatMap(who -> inquiry.parties().unitsOf(who).stream())
+          .map(Unit::getId)
+          .collect(Collectors.toSet());
     }
   }
 }

@@ -16,13 +16,16 @@ import io.github.opencdo.model.evaluation.ConsequenceCode;
 import io.github.opencdo.model.evaluation.Evaluation;
 import io.github.opencdo.model.organisation.EntityKind;
 import io.github.opencdo.model.organisation.EntityRef;
+import io.github.opencdo.model.organisation.RecordId;
 import io.github.opencdo.model.project.Case;
 import io.github.opencdo.model.project.CaseCode;
 import io.github.opencdo.model.project.Project;
 import io.github.opencdo.model.project.ProjectCode;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.source.ProvisionId;
+import io.github.opencdo.rules.index.DayOrder;
 import io.github.opencdo.rules.index.Lazy;
+import io.github.opencdo.rules.index.Ledger;
 import io.github.opencdo.rules.index.OwnedLedger;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +44,7 @@ final class DeedLedgers {
   private final Lazy<OwnedLedger<ProjectCode, Project>> projects;
   private final Lazy<OwnedLedger<CaseCode, Case>> cases;
   private final Lazy<OwnedLedger<EntityKind, Evaluation>> evaluations;
+  private final Lazy<Ledger<RecordId, Evaluation>> evaluationsById;
   private final Lazy<OwnedLedger<ConsequenceCode, Consequence>> consequences;
 
   DeedLedgers(Register register) {
@@ -78,6 +82,10 @@ final class DeedLedgers {
         each -> EntityKind.EVALUATION,
         Evaluation::getAbout,
         Evaluation::getOn);
+    this.evaluationsById = Lazy.of(() -> Ledger.of(
+        register.getEvaluations(),
+        each -> List.of(each.getId()),
+        DayOrder.of(Evaluation::getOn, Evaluation::toString)));
     this.consequences = ledger(
         register.getConsequences(),
         Consequence::getType,
@@ -133,6 +141,10 @@ final class DeedLedgers {
 
   OwnedLedger<EntityKind, Evaluation> evaluations() {
     return evaluations.get();
+  }
+
+  Ledger<RecordId, Evaluation> evaluationsById() {
+    return evaluationsById.get();
   }
 
   OwnedLedger<ConsequenceCode, Consequence> consequences() {

@@ -119,7 +119,7 @@ public final class Deeds {
 
   /** Finds an evaluation. */
   public Optional<Evaluation> evaluation(RecordId id) {
-    return evaluations().stream().filter(each -> each.getId().equals(id)).findFirst();
+    return ledgers.evaluationsById().upTo(asOf, id).stream().findFirst();
   }
 
   /** Gets what followed of a type, in order of day. */

@@ -35,6 +35,8 @@ public final class Parties {
   private final Situation situation;
   private final Map<BodyId, Resolution> bodies = new HashMap<>();
   private final Map<Sought, Resolution> roles = new HashMap<>();
+  // By role, whoever held it anywhere up to the day.
+  private final Map<Party, Resolution> everywhere = new HashMap<>();
   private Members last = new Members(Optional.empty(), Set.of());
 
   private record Sought(RoleCode role, JurisdictionId place) {}
@@ -53,6 +55,7 @@ public final class Parties {
   /** Takes notice that posts have changed. */
   public void renew() {
     roles.clear();
+    everywhere.clear();
     last = new Members(Optional.empty(), Set.of());
   }
 
@@ -123,6 +126,11 @@ public final class Parties {
     if (party.getKind() != PartyKind.ROLE) {
       return resolve(party, from);
     }
+    return from.isPresent() ? holdingEver(party, from) : everywhere.computeIfAbsent(
+            party, wanted -> holdingEver(wanted, from));
+  }
+
+  private Resolution holdingEver(Party party, Optional<Unit> from) {
     RoleCode role = RoleCode.of(party.getCode().orElseThrow());
     Stream<Assignment> ever = unitsOf(party.getScope().orElse(PartyScope.UNIT), from)
         .flatMap(unit -> situation.roster().history(unit.getId(), Set.of(role)).stream());

@@ -59,11 +59,14 @@ final class Copies {
     return MAPPER.treeToValue(all, Register.class);
   }
 
-  // What concerns no unit is there once.
+  // What concerns no unit is there once, and to a meeting of several all come.
   private void addCopies(ArrayNode facts, String suffix, ArrayNode all) {
-    for (JsonNode fact : facts) {
-      JsonNode copy = rename(fact, suffix);
-      if (!copy.equals(fact)) {
+    for (int each = 0; each < facts.size(); each++) {
+      JsonNode copy = rename(facts.get(each), suffix);
+      if (copy.path("participants").size() > 1) {
+        ArrayNode participants = ((ObjectNode) all.get(each)).withArray("participants");
+        copy.path("participants").forEach(participants::add);
+      } else if (!copy.equals(facts.get(each))) {
         all.add(copy);
       }
     }
