@@ -42,7 +42,7 @@ class StaffingRatioCheckTest {
     assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
     assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
     assertThat(finding.message(Locale.ENGLISH)).isEqualTo("县教育局 has 1 officers and needs 2");
-    assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("县教育局现有1名,应有2名");
+    assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("县教育局现有1名，应有2名");
     assertThat(finding.getExplanation().getDue()).hasValue(BEFORE);
   }
 
@@ -98,10 +98,10 @@ class StaffingRatioCheckTest {
         .contains("one data officer for each 50 of staff")
         .contains("appoint 1 more");
     assertThat(TextReport.in(Locale.SIMPLIFIED_CHINESE).render(assessment))
-        .contains("每50(在编人数)配备一名数据专员")
+        .contains("每50（在编人数）配备一名数据专员")
         .contains("增配1名");
     assertThat(JsonReport.render(assessment))
-        .contains("ratio.finding", "县教育局现有1名,应有2名", "县教育局 has 1 officers and needs 2");
+        .contains("ratio.finding", "县教育局现有1名，应有2名", "县教育局 has 1 officers and needs 2");
   }
 
   private static Finding judge(Register.Builder register, LocalDate asOf) {

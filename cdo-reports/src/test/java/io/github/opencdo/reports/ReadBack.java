@@ -129,12 +129,12 @@ record ReadBack(Verdict verdict, Map<Outcome, Integer> counts) {
         .lines()
         .filter(line -> line.startsWith("涉及你单位的判定") || line.startsWith("Findings about"))
         .findFirst()
-        .map(line -> counts(line.replaceFirst("^[^::]*[::]", ""), locale))
+        .map(line -> counts(line.replaceFirst("^[^:：]*[:：]", ""), locale))
         .orElseGet(Map::of);
   }
 
   private static Map<Outcome, Integer> counts(String line, Locale locale) {
-    Matcher matcher = Pattern.compile("([^\\d·、,]+) (\\d+)").matcher(line);
+    Matcher matcher = Pattern.compile("([^\\d·、,，]+) (\\d+)").matcher(line);
     Map<Outcome, Integer> counts = new TreeMap<>();
     while (matcher.find()) {
       counts.put(outcome(matcher.group(1).strip(), locale), Integer.valueOf(matcher.group(2)));

@@ -60,7 +60,7 @@ class OrganisationChartTest {
         OrganisationChart.of(Sample.HUIZHOU.assessment(), Locale.SIMPLIFIED_CHINESE, 2);
 
     assertThat(chart.toSvg())
-        .contains("空缺:数据专员", "空缺:政务专员", "惠州市卫生健康局", "惠州市人力资源和社会保障局")
+        .contains("空缺：数据专员", "空缺：政务专员", "惠州市卫生健康局", "惠州市人力资源和社会保障局")
         .doesNotContain("惠州市公安局", "博罗县");
     assertThat(chart.getUndrawn())
         .isEqualTo(Sample.HUIZHOU.assessment().getRegister().getUnits().size() - 2);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** The words of one language. */
 final class Words {
 
-  private static final Words CHINESE = new Words(Locale.SIMPLIFIED_CHINESE, "、", ";");
+  private static final Words CHINESE = new Words(Locale.SIMPLIFIED_CHINESE, "、", "；");
   private static final Words ENGLISH = new Words(Locale.ROOT, ", ", "; ");
 
   private final Locale locale;

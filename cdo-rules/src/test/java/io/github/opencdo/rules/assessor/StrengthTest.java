@@ -57,7 +57,7 @@ class StrengthTest {
     assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     assertThat(finding.getExplanation().getRemarks())
         .extracting(remark -> remark.in(Locale.SIMPLIFIED_CHINESE))
-        .containsExactly("该单位自愿参加,不受约束");
+        .containsExactly("该单位自愿参加，不受约束");
   }
 
   @Test

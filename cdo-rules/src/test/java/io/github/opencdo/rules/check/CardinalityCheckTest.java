@@ -64,7 +64,7 @@ class CardinalityCheckTest {
         .isEqualTo("Bureau: nobody holds officer; 1 required");
     assertThat(finding.getExplanation().getRemedy())
         .map(remedy -> remedy.in(Locale.SIMPLIFIED_CHINESE))
-        .hasValue("配备officer,再增加1人");
+        .hasValue("配备officer，再增加1人");
   }
 
   @Test
@@ -213,7 +213,7 @@ class CardinalityCheckTest {
     assertThat(finding.getOutcome()).isEqualTo(Outcome.SATISFIED);
     assertThat(finding.message(Locale.ENGLISH))
         .isEqualTo("Bureau: officer has 0; the text leaves the number open");
-    assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("Bureau:officer有0人,人数由文件有意留空");
+    assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("Bureau：officer有0人，人数由文件有意留空");
   }
 
   @Test

@@ -122,7 +122,7 @@ class DueWordsTest {
       assertThat(finding.message(Locale.ENGLISH))
           .isEqualTo(
               "Bureau, REPORT to Leading Group: no limit runs, for want of officer taking office");
-      assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).endsWith("尚无officer任职,期限未起算");
+      assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).endsWith("尚无officer任职，期限未起算");
     }
 
     @Test

@@ -30,7 +30,7 @@ class MessageBundleTest {
         List.of(Rank.PRINCIPAL, Message.ofCode("SOMETHING"), BUNDLE.message("met", 1, 2)));
 
     assertThat(message.in(Locale.ENGLISH)).isEqualTo("the bureau has head; SOMETHING; 1 has 2");
-    assertThat(message.in(Locale.CHINA)).isEqualTo("市局有主要负责人;SOMETHING;1有2");
+    assertThat(message.in(Locale.CHINA)).isEqualTo("市局有主要负责人；SOMETHING；1有2");
   }
 
   @Test

@@ -36,7 +36,7 @@ class MessageTest {
         "criterion.position", LocalizedText.of("市局", "the bureau"), List.of(Rank.PRINCIPAL));
 
     assertThat(message.in(Locale.ENGLISH)).isEqualTo("has one of the ranks head in the bureau");
-    assertThat(message.in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("在市局担任:主要负责人");
+    assertThat(message.in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("在市局担任：主要负责人");
   }
 
   @Test

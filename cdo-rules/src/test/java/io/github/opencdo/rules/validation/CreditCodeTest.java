@@ -26,6 +26,6 @@ class CreditCodeTest {
         .containsExactly(
             "must be a unified social credit code of GB 32100 with its check character");
     assertThat(Verdicts.on(new Organisation(code), Locale.SIMPLIFIED_CHINESE))
-        .containsExactly("应为带校验码的统一社会信用代码(GB 32100)");
+        .containsExactly("应为带校验码的统一社会信用代码（GB 32100）");
   }
 }

@@ -30,7 +30,7 @@ class MaxCharactersTest {
     assertThat(Verdicts.on(new Plan("数据官。"), Locale.ENGLISH))
         .containsExactly("must have at most 3 characters, white space not counted");
     assertThat(Verdicts.on(new Plan("数据官。"), Locale.SIMPLIFIED_CHINESE))
-        .containsExactly("不得超过3字(空白不计)");
+        .containsExactly("不得超过3字（空白不计）");
   }
 
   @Test

@@ -28,7 +28,7 @@ class WorkingDayTest {
             "must be a working day of mainland China, but the calendar does not reach that far");
     assertThat(
             Verdicts.on(new Appointment(LocalDate.parse("2031-02-12")), Locale.SIMPLIFIED_CHINESE))
-        .containsExactly("应为中国内地的工作日,但工作日历不含该日");
+        .containsExactly("应为中国内地的工作日，但工作日历不含该日");
   }
 
   private static List<String> english(String day) {

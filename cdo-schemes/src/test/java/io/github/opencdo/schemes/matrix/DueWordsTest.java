@@ -50,8 +50,8 @@ class DueWordsTest {
   static Stream<Arguments> dues() {
     return Stream.of(
         Arguments.of(FIXED, "by 2022-08-31", "2022-08-31 前"),
-        Arguments.of(YEARLY, "each year by 12-31, from 2023", "每年 12-31 前,自 2023 年起"),
-        Arguments.of(yearly(2), "every 2 years by 12-31, from 2023", "每 2 年 12-31 前,自 2023 年起"),
+        Arguments.of(YEARLY, "each year by 12-31, from 2023", "每年 12-31 前，自 2023 年起"),
+        Arguments.of(yearly(2), "every 2 years by 12-31, from 2023", "每 2 年 12-31 前，自 2023 年起"),
         Arguments.of(
             WindowDue.builder().first(DAY).last(DAY.plusDays(1)).build(),
             "from 2022-08-31 to 2022-09-01",
@@ -74,19 +74,19 @@ class DueWordsTest {
         Arguments.of(
             EarliestDue.of(List.of(FIXED, WITHIN)),
             "the earliest of: by 2022-08-31, within 5 working days",
-            "择早:2022-08-31 前、5 个工作日 内"),
+            "择早：2022-08-31 前、5 个工作日 内"),
         Arguments.of(
             LatestDue.of(List.of(FIXED, WITHIN)),
             "the latest of: by 2022-08-31, within 5 working days",
-            "择晚:2022-08-31 前、5 个工作日 内"),
+            "择晚：2022-08-31 前、5 个工作日 内"),
         Arguments.of(
             SeriesDue.builder().first(FIXED).then(YEARLY).build(),
             "first by 2022-08-31, then each year by 12-31, from 2023",
-            "首次2022-08-31 前,此后每年 12-31 前,自 2023 年起"),
+            "首次2022-08-31 前，此后每年 12-31 前，自 2023 年起"),
         Arguments.of(
             RepeatDue.builder().due(YEARLY).times(3).build(),
             "each year by 12-31, from 2023, 3 times",
-            "每年 12-31 前,自 2023 年起,3 次"));
+            "每年 12-31 前，自 2023 年起，3 次"));
   }
 
   private static Due yearly(int every) {

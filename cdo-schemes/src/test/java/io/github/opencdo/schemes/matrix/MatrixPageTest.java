@@ -24,7 +24,7 @@ class MatrixPageTest {
   private static final String CHINESE = """
       # 制度对照表
 
-      本页由构建根据制度文件生成,内容与 `cdo compare --format md --lang zh-CN` 相同,请勿手改。没有标注的内容具有约束力;括号内是条款编号;
+      本页由构建根据制度文件生成，内容与 `cdo compare --format md --lang zh-CN` 相同，请勿手改。没有标注的内容具有约束力；括号内是条款编号；
       短横线表示该制度没有可以判定的相应规定。
 
       """;

@@ -170,7 +170,7 @@ class SchemeMatrixTest {
   void writes_lines_in_chinese() {
     assertThat(MATRIX.text(Locale.SIMPLIFIED_CHINESE))
         .startsWith("适用单位\n  政府\n    huizhou-2022   市政府")
-        .contains("\n    puning-2023    市政府首席数据官:信息化项目,立项、验收(PN-064)\n");
+        .contains("\n    puning-2023    市政府首席数据官：信息化项目，立项、验收（PN-064）\n");
   }
 
   @Test

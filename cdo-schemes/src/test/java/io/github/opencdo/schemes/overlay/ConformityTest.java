@@ -41,8 +41,8 @@ class ConformityTest {
           units: departments of the county join (某府办〔2023〕7号 一)
         """);
     assertThat(report.text(Locale.SIMPLIFIED_CHINESE))
-        .startsWith("county-2023 偏离 small-2022\n相同:0\n")
-        .contains("XC-003 在上级具有约束力,此处删除\n  exclude:县里没有数据专员(某府办〔2023〕7号 附则)\n");
+        .startsWith("county-2023 偏离 small-2022\n相同：0\n")
+        .contains("XC-003 在上级具有约束力，此处删除\n  exclude：县里没有数据专员（某府办〔2023〕7号 附则）\n");
   }
 
   @Test

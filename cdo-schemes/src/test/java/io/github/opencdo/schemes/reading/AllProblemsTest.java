@@ -39,12 +39,12 @@ class AllProblemsTest {
 
     assertThat(lines)
         .containsExactly(
-            "small.yaml:2: status: 应为 DRAFT、TRIAL、IN_FORCE、SUPERSEDED、REPEALED 之一,实际为“VALID”",
-            "small.yaml:24: groups[0].select.by-phase.pilot.listed[1]: 未知的单位“fire”,已有:health、police",
+            "small.yaml:2: status: 应为 DRAFT、TRIAL、IN_FORCE、SUPERSEDED、REPEALED 之一，实际为“VALID”",
+            "small.yaml:24: groups[0].select.by-phase.pilot.listed[1]: 未知的单位“fire”，已有：health、police",
             "small.yaml:37: provisions[0].requirements[0].cardinality.due.fixed:"
-                + " 应为日期(如 2022-08-31),实际为“2022-02-30”",
-            "small.yaml:45: provisions[1].<<: 不得使用合并键 <<,请写出各个值",
-            "small.yaml:60: provisions[2].id: “XC-001”只能出现一次,provisions[0].id 处已有");
+                + " 应为日期（如 2022-08-31），实际为“2022-02-30”",
+            "small.yaml:45: provisions[1].<<: 不得使用合并键 <<，请写出各个值",
+            "small.yaml:60: provisions[2].id: “XC-001”只能出现一次，provisions[0].id 处已有");
   }
 
   @Test

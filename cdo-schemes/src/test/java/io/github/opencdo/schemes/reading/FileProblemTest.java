@@ -25,7 +25,7 @@ class FileProblemTest {
 
   @Test
   void speaks_chinese_to_readers_of_any_chinese_locale() {
-    assertThat(PROBLEM.line(Locale.CHINA)).isEqualTo("small.yaml:17: units[0].kind: 未知的单位“甲”,已有:无");
+    assertThat(PROBLEM.line(Locale.CHINA)).isEqualTo("small.yaml:17: units[0].kind: 未知的单位“甲”，已有：无");
     assertThat(PROBLEM.message(Locale.TRADITIONAL_CHINESE)).startsWith("未知");
   }
 

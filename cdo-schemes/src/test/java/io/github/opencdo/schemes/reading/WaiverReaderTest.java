@@ -53,7 +53,7 @@ class WaiverReaderTest {
 
     assertThat(problems)
         .extracting(problem -> problem.line(Locale.SIMPLIFIED_CHINESE))
-        .containsExactly("w.yaml:2: waivers[0].about: 未知的单位“fire”,已有:health");
+        .containsExactly("w.yaml:2: waivers[0].about: 未知的单位“fire”，已有：health");
   }
 
   private static List<String> problems(String text) {

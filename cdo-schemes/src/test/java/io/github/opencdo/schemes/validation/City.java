@@ -25,8 +25,8 @@ final class City {
           + "government by body:pn-leading-group, not by 揭阳市数字政府改革建设工作领导小组 "
           + "[PN-012, 普数改〔2023〕2号 二(一)]";
 
-  static final String WRONG_IN_CHINESE = "普宁市人民政府:P-001任市政府首席数据官,由body:pn-leading-group任命,"
-      + "不是由揭阳市数字政府改革建设工作领导小组任命[PN-012,普数改〔2023〕2号 二(一)]";
+  static final String WRONG_IN_CHINESE = "普宁市人民政府：P-001任市政府首席数据官，由body:pn-leading-group任命，"
+      + "不是由揭阳市数字政府改革建设工作领导小组任命[PN-012，普数改〔2023〕2号 二(一)]";
 
   private static final Register COMPLIANT = RegisterReader.standard()
       .read(Path.of("..", "examples", "registers", "puning-2023-compliant.json"));

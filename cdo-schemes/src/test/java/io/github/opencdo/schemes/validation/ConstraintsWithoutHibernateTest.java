@@ -62,7 +62,7 @@ class ConstraintsWithoutHibernateTest {
         .build();
 
     assertThat(said(new Form(form)))
-        .containsExactly("form.fields[WORK_PLAN_AND_RESULTS]: 工作计划及目标成效为501字,不得超过500字 / "
+        .containsExactly("form.fields[WORK_PLAN_AND_RESULTS]: 工作计划及目标成效为501字，不得超过500字 / "
             + "work plan and target results has 501 characters, 500 allowed");
   }
 

@@ -42,7 +42,7 @@ class DocumentFitsFormTest {
         .containsExactly("form.fields[WORK_PLAN_AND_RESULTS]: "
             + "work plan and target results has 501 characters, 500 allowed");
     assertThat(said(Hibernate.chinese().validate(new Filing(TOO_LONG))))
-        .containsExactly("form.fields[WORK_PLAN_AND_RESULTS]: 工作计划及目标成效为501字,不得超过500字");
+        .containsExactly("form.fields[WORK_PLAN_AND_RESULTS]: 工作计划及目标成效为501字，不得超过500字");
   }
 
   @Test

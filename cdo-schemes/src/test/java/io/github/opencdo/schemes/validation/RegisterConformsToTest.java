@@ -188,7 +188,7 @@ class RegisterConformsToTest {
           .containsExactly("register.jurisdictions: Register must have the jurisdiction 惠州市 "
               + "(huizhou) of scheme huizhou-2022, but has: guangdong, jieyang, puning");
       assertThat(said(Hibernate.chinese().validate(twice)))
-          .containsExactly("register.jurisdictions: 台账应包含制度huizhou-2022的辖区惠州市(huizhou),现有:"
+          .containsExactly("register.jurisdictions: 台账应包含制度huizhou-2022的辖区惠州市（huizhou），现有："
               + "guangdong、jieyang、puning");
     }
   }

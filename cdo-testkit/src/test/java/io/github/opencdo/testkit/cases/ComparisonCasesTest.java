@@ -298,7 +298,7 @@ class ComparisonCasesTest {
   void speaks_chinese() {
     assertThat(AssessmentComparison.between(VACANT.asOf(LAST), VACANT.asOf(AFTER))
             .text(Locale.SIMPLIFIED_CHINESE))
-        .contains("\n[新增] 惠州市卫生健康局:政务专员空缺", "    原因  期限 2022-08-31 在两日之间届满\n");
+        .contains("\n[新增] 惠州市卫生健康局：政务专员空缺", "    原因  期限 2022-08-31 在两日之间届满\n");
   }
 
   private static Waiver waiver(String from, String until) {

@@ -29,7 +29,7 @@ class AssessCommandTest {
     void speaks_chinese() {
       assertThat(Cdo.assess(Cdo.BREACHES, "--lang", "zh-CN").out())
           .startsWith("不符合  huizhou-2022  ")
-          .contains("惠州市卫生健康局:政务专员空缺");
+          .contains("惠州市卫生健康局：政务专员空缺");
     }
 
     @Test

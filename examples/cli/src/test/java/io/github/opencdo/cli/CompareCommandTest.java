@@ -46,7 +46,7 @@ class CompareCommandTest {
     assertThat(run.json().at("/sections/0/title/zh-CN").stringValue()).isEqualTo("适用单位");
     assertThat(run.json().at("/sections/10/rows/0/key").stringValue()).isEqualTo("PROPOSE");
     assertThat(run.json().at("/sections/10/rows/0/cells/shandong-2025/0"))
-        .hasToString("{\"text\":{\"zh-CN\":\"首席数据代表(官):与数字化有关的业务事项\","
+        .hasToString("{\"text\":{\"zh-CN\":\"首席数据代表(官)：与数字化有关的业务事项\","
             + "\"en\":\"chief data representative (officer): business matter that touches on digital work\"},"
             + "\"force\":\"MUST\",\"provisions\":[\"SD-033\"]}");
   }

@@ -62,7 +62,7 @@ class DiffCommandTest {
     Cdo run = Cdo.run("diff", "huizhou-2022", "yichang-2022", "--lang=zh-CN");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).startsWith("huizhou-2022 → yichang-2022:新增 ");
+    assertThat(run.out()).startsWith("huizhou-2022 → yichang-2022：新增 ");
   }
 
   @Test

@@ -17,7 +17,7 @@ class ExplainCommandTest {
                 + "├─ Clause: 惠府办函〔2022〕56号 三(一)2 (HZ-035, must)\n")
         .endsWith("└─ 1. fill government-affairs officer in 惠州市卫生健康局: 1 more"
             + " [三(一)2, HZ-035; tried and judged again]\n");
-    assertThat(explain(KEY, "--lang", "zh-CN").out()).startsWith("〔不符合,错误〕惠州市卫生健康局");
+    assertThat(explain(KEY, "--lang", "zh-CN").out()).startsWith("〔不符合，错误〕惠州市卫生健康局");
   }
 
   @Test

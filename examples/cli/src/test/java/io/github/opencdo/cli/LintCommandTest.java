@@ -31,7 +31,7 @@ class LintCommandTest {
   @Test
   void says_that_there_is_nothing_to_remark() {
     assertThat(Cdo.run("lint", file("suining-draft"), "--lang=zh-CN").out())
-        .isEqualTo(file("suining-draft") + ":没有可疑之处\n");
+        .isEqualTo(file("suining-draft") + "：没有可疑之处\n");
   }
 
   @Test

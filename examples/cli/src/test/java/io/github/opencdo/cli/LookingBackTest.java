@@ -53,7 +53,7 @@ class LookingBackTest {
       Cdo run = Cdo.assess(Cdo.COMPLIANT, "--baseline=" + breaches, "--lang=zh-CN");
 
       assertThat(run.status()).isZero();
-      assertThat(run.out()).contains("[已解决] 惠州市卫生健康局:").contains("\n    " + POST + ":不符合 → 符合\n");
+      assertThat(run.out()).contains("[已解决] 惠州市卫生健康局：").contains("\n    " + POST + "：不符合 → 符合\n");
     }
 
     @Test
@@ -149,7 +149,7 @@ class LookingBackTest {
           .endsWith(", but was: 'BROKEN'\n");
       assertThat(Cdo.assess(Cdo.COMPLIANT, "--baseline", bad, "--lang=zh-CN").err())
           .contains(": findings[0].outcome: 应为 SATISFIED、VIOLATED、")
-          .endsWith(",实际是“BROKEN”\n");
+          .endsWith("，实际是“BROKEN”\n");
     }
 
     @Test

@@ -21,7 +21,7 @@ class RegistryFaultTest {
     assertThat(english())
         .isEqualTo("Scheme 'a-2022' is there twice: " + folder.resolve("x.yaml") + ", "
             + folder.resolve("y.yaml"));
-    assertThat(chinese()).startsWith("制度“a-2022”重复:");
+    assertThat(chinese()).startsWith("制度“a-2022”重复：");
   }
 
   @Test
@@ -31,7 +31,7 @@ class RegistryFaultTest {
     assertThat(english())
         .isEqualTo("Schemes are required that are not at hand: z-2021 ← a-2022 ("
             + folder.resolve("a-2022.yaml") + ")");
-    assertThat(chinese()).startsWith("缺少所依据的制度:z-2021");
+    assertThat(chinese()).startsWith("缺少所依据的制度：z-2021");
   }
 
   @Test
@@ -58,7 +58,7 @@ class RegistryFaultTest {
     files().with("a-2022", "successor: b-2022").with("b-2022", "");
 
     assertThat(english()).isEqualTo("The successor of a-2022 does not begin after it: b-2022");
-    assertThat(chinese()).endsWith(":b-2022");
+    assertThat(chinese()).endsWith("：b-2022");
   }
 
   @Test

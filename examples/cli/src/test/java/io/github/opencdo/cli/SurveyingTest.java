@@ -47,7 +47,7 @@ class SurveyingTest {
   void takes_the_jurisdiction_that_issued_one_of_the_schemes() {
     assertThat(Cdo.run("assess", PUNING, "--as-of=2023-12-01", "--all-schemes", "--lang=zh-CN")
             .out())
-        .startsWith("普宁市,截至 2023-12-01,各制度均视同其所发\n");
+        .startsWith("普宁市，截至 2023-12-01，各制度均视同其所发\n");
   }
 
   @Test

@@ -22,7 +22,7 @@ class UsageTest {
 
     assertThat(english.status()).isZero();
     assertThat(english.out()).contains("Usage: cdo " + command + " [-h]").doesNotContain("选项");
-    assertThat(chinese.out()).contains("用法:cdo " + command + " [-h]").doesNotContain("Options");
+    assertThat(chinese.out()).contains("用法：cdo " + command + " [-h]").doesNotContain("Options");
   }
 
   @Test
@@ -47,7 +47,7 @@ class UsageTest {
     assertThat(Cdo.run(command, "--help").out())
         .containsPattern("Example: .*cdo " + command + "\\b");
     assertThat(Cdo.run(command, "--help", "--lang", "zh-CN").out())
-        .containsPattern("示例:.*cdo " + command + "\\b");
+        .containsPattern("示例：.*cdo " + command + "\\b");
   }
 
   @Test
@@ -106,7 +106,7 @@ class UsageTest {
   @Test
   void bad_usage_is_told_in_chinese() {
     assertThat(Cdo.run("schemes", "--format", "xml", "--lang", "zh-CN").err())
-        .isEqualTo("--format 应为 text、json,实际是“xml”(参见:cdo schemes --help)\n");
+        .isEqualTo("--format 应为 text、json，实际是“xml”（参见：cdo schemes --help）\n");
   }
 
   @Test
