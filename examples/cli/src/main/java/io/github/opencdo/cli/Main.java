@@ -12,24 +12,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The {@code cdo} command: judges registers against Chief Data Officer schemes (首席数据官制度). */
-@Command(
-    name = "cdo",
-    subcommands = {
-      SchemesCommand.class,
-      ProvisionsCommand.class,
-      AssessCommand.class,
-      DiffCommand.class,
-      CompareCommand.class,
-      ExplainCommand.class,
-      DueCommand.class,
-      ChartCommand.class,
-      TimelineCommand.class,
-      ImportCommand.class,
-      TemplateCommand.class,
-      LintCommand.class,
-      SchemaCommand.class,
-      CompletionCommand.class
-    })
+@Command(name = "cdo")
 public final class Main implements Callable<Integer> {
 
   private final Surroundings surroundings;
@@ -69,7 +52,7 @@ public final class Main implements Callable<Integer> {
     Mistakes mistakes = new Mistakes(surroundings.err(), language);
     int status;
     try {
-      status = commandLine(new Main(surroundings), language, mistakes).execute(args);
+      status = commandLine(new Main(surroundings), language, mistakes, args).execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {
       status = mistakes.report(e);
     }
@@ -87,14 +70,15 @@ public final class Main implements Callable<Integer> {
         new Main(surroundings), language, new Mistakes(surroundings.err(), language));
   }
 
-  private static CommandLine commandLine(Main main, Language language, Mistakes mistakes) {
+  private static CommandLine commandLine(
+      Main main, Language language, Mistakes mistakes, String... args) {
     Ansi ansi = main.surroundings.coloured() ? Ansi.ON : Ansi.OFF;
-    return new CommandLine(main)
+    return Commands.addTo(new CommandLine(main), args)
         .setResourceBundle(language.bundle())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setOut(main.surroundings.writer())
-        .setParameterExceptionHandler((e, args) -> mistakes.report(e))
+        .setParameterExceptionHandler((e, rest) -> mistakes.report(e))
         .setExecutionExceptionHandler((e, line, result) -> mistakes.report(e));
   }
 
