@@ -33,7 +33,7 @@ public final class Grammar {
         ? STANDARD
         : new Grammar(
             new TreeMap<>(kinds),
-            StrictMapper.get().rebuild().registerSubtypes(named).build());
+            StrictMapper.with(kinds).rebuild().registerSubtypes(named).build());
   }
 
   /** Gets the strict mapper, which is the same for both syntaxes. */

@@ -1,6 +1,8 @@
 package io.github.opencdo.schemes.source;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.opencdo.schemes.value.ModelModule;
+import java.util.Map;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -29,7 +31,7 @@ final class StrictMapper {
       .maxNameLength(1_000)
       .build();
 
-  private static final JsonMapper MAPPER = build();
+  private static final JsonMapper MAPPER = with(Map.of());
 
   private StrictMapper() {}
 
@@ -37,10 +39,12 @@ final class StrictMapper {
     return MAPPER;
   }
 
-  private static JsonMapper build() {
+  /** Builds a mapper that knows further kinds of some types, by the keys that tell them apart. */
+  static JsonMapper with(Map<String, Class<?>> kinds) {
     return JsonMapper.builder(
             JsonFactory.builder().streamReadConstraints(LIMITS).build())
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        // The types of the model see for themselves what is there twice, those of others do not.
+        .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, !kinds.isEmpty())
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -51,7 +55,7 @@ final class StrictMapper {
         .withCoercionConfigDefaults(
             coercions -> coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
         .withCoercionConfig(LogicalType.Textual, StrictMapper::refuseOtherScalars)
-        .addModule(new StrictScalars())
+        .addModule(new ModelModule(kinds))
         .build();
   }
 

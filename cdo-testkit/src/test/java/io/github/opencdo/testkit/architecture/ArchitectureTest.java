@@ -98,6 +98,7 @@ class ArchitectureTest {
   void packages_of_the_schemes_follow_their_order() {
     check(PackageOrder.of(
             ROOT + ".schemes",
+            "value",
             "source,message,provider",
             "binding",
             "integrity",

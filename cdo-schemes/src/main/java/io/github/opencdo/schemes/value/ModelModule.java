@@ -1,4 +1,4 @@
-package io.github.opencdo.schemes.source;
+package io.github.opencdo.schemes.value;
 
 import io.github.opencdo.model.document.PartCode;
 import io.github.opencdo.model.role.RoleCode;
@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
@@ -18,15 +19,23 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Dates as text in exactly one form each, where Jackson knows several, and identifiers as names whose
- * refusal keeps both languages.
+ * How Jackson reads the types of the model: values of several parts as {@link ValueTypes} does, dates as text in exactly
+ * one form each, where Jackson knows several, and identifiers as names whose refusal keeps both languages.
  */
-final class StrictScalars extends SimpleModule {
+public final class ModelModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
-  StrictScalars() {
-    super("strict-scalars");
+  private final transient ValueTypes types;
+
+  /**
+   * Obtains the module.
+   *
+   * @param further further kinds of some types, by the keys that tell them apart
+   */
+  public ModelModule(Map<String, Class<?>> further) {
+    super("model");
+    types = new ValueTypes(further);
     addDeserializer(
         LocalDate.class, new Text<>(LocalDate.class, "\\d{4}-\\d\\d-\\d\\d", LocalDate::parse));
     addDeserializer(MonthDay.class, new Text<>(MonthDay.class, "--\\d\\d-\\d\\d", MonthDay::parse));
@@ -36,6 +45,12 @@ final class StrictScalars extends SimpleModule {
     addKeyDeserializer(PartCode.class, new Key(PartCode::of));
     addKeyDeserializer(PhaseId.class, new Key(PhaseId::of));
     addKeyDeserializer(RoleCode.class, new Key(RoleCode::of));
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    context.insertAnnotationIntrospector(new ValueIntrospector(types));
   }
 
   /** A number, or text that looks like one where the syntax does not tell them apart. */
@@ -88,6 +103,7 @@ final class StrictScalars extends SimpleModule {
 
     private final Pattern form;
     private final Function<String, T> parse;
+    private final Recent<T> recent = new Recent<>();
 
     Text(Class<T> type, String form, Function<String, T> parse) {
       super(type);
@@ -101,7 +117,7 @@ final class StrictScalars extends SimpleModule {
         throw context.wrongTokenException(
             parser, handledType(), JsonToken.VALUE_STRING, "not text");
       }
-      return parse(parser.getString(), context);
+      return recent.get(parser, text -> parse(text, context));
     }
 
     private T parse(String text, DeserializationContext context) {
