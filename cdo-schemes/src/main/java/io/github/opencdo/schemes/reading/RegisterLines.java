@@ -23,6 +23,7 @@ import java.util.stream.StreamSupport;
 final class RegisterLines implements Iterator<RegisterLines.Line> {
 
   private static final int BUFFER = 1 << 16;
+  private static final int LONGEST_BLANK = 1 << 8;
 
   /**
    * A line.
@@ -134,7 +135,7 @@ final class RegisterLines implements Iterator<RegisterLines.Line> {
   }
 
   private boolean isBlank() {
-    return line.size() < BUFFER && line.toString(StandardCharsets.UTF_8).isBlank();
+    return line.size() <= LONGEST_BLANK && line.toString(StandardCharsets.UTF_8).isBlank();
   }
 
   private UnreadableFileException failed(Problem problem) {
