@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -61,9 +59,7 @@ final class RegisterLines implements Iterator<RegisterLines.Line> {
       Path path, long limit, BiFunction<InputStream, String, Register> reader) {
     try {
       RegisterLines lines = new RegisterLines(path.toString(), Packing.open(path), limit);
-      return StreamSupport.stream(
-              Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL),
-              false)
+      return StreamSupport.stream(new LineSpliterator(lines), false)
           .map(each -> lines.register(each, reader))
           .onClose(lines::close);
     } catch (IOException e) {

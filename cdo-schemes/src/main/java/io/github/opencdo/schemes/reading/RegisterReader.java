@@ -57,7 +57,7 @@ public final class RegisterReader {
    * Reads a file of which each line is a register in JSON (逐行台账), such as one for each jurisdiction.
    *
    * <p>A register is read when the stream comes to it and is not kept, so that files of any size can be read; a
-   * parallel stream reads several at a time. The limit of the reader holds for each line; blank lines
+   * parallel stream reads several at a time, in no order. The limit of the reader holds for each line; blank lines
    * are passed over.
    *
    * @param path the path of the file, which is unpacked if its name ends in {@code .gz}
