@@ -70,9 +70,7 @@ final class Sweep<R extends Requirement> {
 
   /** Looks closely at one unit to which the requirement applies. */
   void look(int unit, Tally tally) {
-    check
-        .judge(obligation, inquiry, organisations.unit(unit))
-        .forEach(each -> note(each, tally));
+    check.judge(obligation, inquiry, organisations.unit(unit)).forEach(each -> note(each, tally));
   }
 
   private void note(Judgement judgement, Tally tally) {

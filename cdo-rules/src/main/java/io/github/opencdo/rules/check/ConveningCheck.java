@@ -153,8 +153,7 @@ final class ConveningCheck implements Check<ConveningRequirement> {
     }
 
     private Set<UnitId> represented() {
-      return Stream.concat(
-              Stream.of(activity.getOrganiser()), activity.getParticipants().stream())
+      return Stream.concat(Stream.of(activity.getOrganiser()), activity.getParticipants().stream())
           .flatMap(who -> inquiry.parties().unitsOf(who).stream())
           .map(Unit::getId)
           .collect(Collectors.toSet());

@@ -126,8 +126,9 @@ public final class Parties {
     if (party.getKind() != PartyKind.ROLE) {
       return resolve(party, from);
     }
-    return from.isPresent() ? holdingEver(party, from) : everywhere.computeIfAbsent(
-            party, wanted -> holdingEver(wanted, from));
+    return from.isPresent()
+        ? holdingEver(party, from)
+        : everywhere.computeIfAbsent(party, wanted -> holdingEver(wanted, from));
   }
 
   private Resolution holdingEver(Party party, Optional<Unit> from) {

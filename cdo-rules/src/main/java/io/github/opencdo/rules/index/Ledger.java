@@ -105,7 +105,8 @@ public final class Ledger<K, T> {
   }
 
   private List<T> merge(List<List<T>> several) {
-    List<T> all = new ArrayList<>(several.stream().flatMap(List::stream).distinct().toList());
+    List<T> all =
+        new ArrayList<>(several.stream().flatMap(List::stream).distinct().toList());
     order.sort(all);
     return all;
   }

@@ -22,7 +22,8 @@ public enum Work {
   }
 
   void over(int size, Part part) {
-    int parts = this == ALONE ? 1 : Math.min(Runtime.getRuntime().availableProcessors(), size / LEAST);
+    int parts =
+        this == ALONE ? 1 : Math.min(Runtime.getRuntime().availableProcessors(), size / LEAST);
     if (parts <= 1) {
       part.over(0, size);
     } else {

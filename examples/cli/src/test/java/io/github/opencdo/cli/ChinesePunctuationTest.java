@@ -24,8 +24,9 @@ class ChinesePunctuationTest {
     List<Path> bundles = bundles();
 
     assertThat(bundles).hasSizeGreaterThan(10);
-    assertThat(bundles).allSatisfy(bundle -> assertThat(words(bundle))
-        .noneMatch(text -> HALF_WIDTH.matcher(text).find()));
+    assertThat(bundles)
+        .allSatisfy(bundle ->
+            assertThat(words(bundle)).noneMatch(text -> HALF_WIDTH.matcher(text).find()));
   }
 
   private static List<Path> bundles() throws IOException {

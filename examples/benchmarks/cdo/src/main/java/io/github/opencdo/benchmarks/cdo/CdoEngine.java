@@ -20,9 +20,18 @@ import java.util.List;
 import java.util.Objects;
 
 /** The seven rules as a scheme, judged by the library; findings come with their explanations. */
-public final class CdoEngine implements Engine<PreparedRegister> {
+public class CdoEngine implements Engine<PreparedRegister> {
 
-  private final Assessor assessor = Assessor.of(SevenRules.scheme());
+  private final Assessor assessor;
+
+  /** Obtains the engine. */
+  public CdoEngine() {
+    this(Assessor.of(SevenRules.scheme()));
+  }
+
+  CdoEngine(Assessor assessor) {
+    this.assessor = assessor;
+  }
 
   @Override
   public String name() {
