@@ -16,11 +16,11 @@ public final class ColdStart {
   /**
    * Times.
    *
-   * @param args the file to write, the exit code that the command must give, then the command
+   * @param args the file to write, by what it is started, the exit code that the command must give, then the command
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    int wanted = Integer.parseInt(args[1]);
-    List<String> command = Arrays.asList(args).subList(2, args.length);
+    int wanted = Integer.parseInt(args[2]);
+    List<String> command = Arrays.asList(args).subList(3, args.length);
     double[] times = new double[RUNS];
     run(command, wanted);
     for (int i = 0; i < RUNS; i++) {
@@ -28,7 +28,7 @@ public final class ColdStart {
     }
     Arrays.sort(times);
     Measurements results = new Measurements();
-    results.add("coldStart", "", "cdo", times[RUNS / 2] / NANOS_A_MICRO, "us/op");
+    results.add("coldStart", "", args[1], times[RUNS / 2] / NANOS_A_MICRO, "us/op");
     results.write(Path.of(args[0]));
   }
 
