@@ -37,7 +37,7 @@ public class SchemeBenchmark {
   @Param({"huizhou-2022", "yichang-2022", "puning-2023", "shandong-2025", "suining-draft"})
   String scheme;
 
-  @Param({"1000", "4000", "16000"})
+  @Param({"1000", "4000", "8000"})
   int units;
 
   private Assessor assessor;

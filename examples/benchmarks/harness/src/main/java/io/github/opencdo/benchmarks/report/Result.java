@@ -42,7 +42,9 @@ record Result(
         metric.get("score").asDouble(),
         metric.path("scoreError").asDouble(Double.NaN),
         metric.get("scoreUnit").asString(),
-        node.path("secondaryMetrics").path("findings").path("score").asDouble(Double.NaN));
+        // The harness sums what is counted over all iterations.
+        node.path("secondaryMetrics").path("findings").path("score").asDouble(Double.NaN)
+            / node.path("measurementIterations").asInt(1));
   }
 
   /** Gets with what it was done, such as {@code country} or {@code ndjson, one core}. */
