@@ -51,14 +51,19 @@ final class Leave {
     return waiver
         .filter(each -> each.holdsOn(situation.asOf()))
         .map(each -> Message.of(
-            "finding.waived", found, each.getUntil(), each.getApprover(), each.getReason()));
+            "finding.waived",
+            found,
+            each.getUntil(),
+            situation.name(each.getApprover()),
+            each.getReason()));
   }
 
   /** Gets what a reader of a breach should know of a waiver that has ended. */
   List<Message> remarks() {
     return waiver
         .filter(each -> situation.asOf().isAfter(each.getUntil()))
-        .map(each -> Message.of("finding.waiver-expired", each.getUntil(), each.getApprover()))
+        .map(each -> Message.of(
+            "finding.waiver-expired", each.getUntil(), situation.name(each.getApprover())))
         .stream()
         .toList();
   }

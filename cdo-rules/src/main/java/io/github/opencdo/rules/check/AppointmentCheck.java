@@ -93,7 +93,8 @@ final class AppointmentCheck implements UnitCheck<AppointmentRequirement> {
     return judgement
         .within(EntityRef.unit(candidate.unit().getId()))
         .addObserved(Observations.of(candidate.assignment(), situation))
-        .addAllObserved(acts.all().stream().map(AppointmentCheck::observe).toList());
+        .addAllObserved(
+            acts.all().stream().map(each -> observe(each, situation)).toList());
   }
 
   private static Judgement.Builder outside(
@@ -143,7 +144,7 @@ final class AppointmentCheck implements UnitCheck<AppointmentRequirement> {
                 unit,
                 title,
                 person,
-                actual,
+                situation.name(actual),
                 authority.label(),
                 act.get().getAct()))
         .addAllAbsent(authority.isFound() ? Set.of() : Set.of(authority.source()))
@@ -168,9 +169,10 @@ final class AppointmentCheck implements UnitCheck<AppointmentRequirement> {
     return candidate.assignment().getDuring().getStartInclusive().orElse(situation.asOf());
   }
 
-  private static Observation observe(Appointment act) {
+  private static Observation observe(Appointment act, Situation situation) {
     return Observation.of(
         act.getAuthority(),
-        Message.of("fact.appointment", act.getAct(), act.getAuthority(), act.getOn()));
+        Message.of(
+            "fact.appointment", act.getAct(), situation.name(act.getAuthority()), act.getOn()));
   }
 }

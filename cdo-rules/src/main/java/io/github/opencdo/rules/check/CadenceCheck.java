@@ -34,8 +34,8 @@ final class CadenceCheck implements SubjectCheck<CadenceRequirement> {
       Obligation<CadenceRequirement> obligation, Inquiry inquiry, Subject subject) {
     Situation situation = inquiry.situation();
     CadenceRequirement requirement = obligation.requirement();
-    Discretion discretion =
-        new Discretion(requirement, actors(requirement.getDiscretion(), inquiry, subject));
+    Discretion discretion = new Discretion(
+        requirement, actors(requirement.getDiscretion(), inquiry, subject), situation);
     List<Activity> held = activities(requirement.getActivity(), inquiry, subject).stream()
         .filter(
             each -> discretion.isTheirs(each) || isOrganised(each, requirement, inquiry, subject))

@@ -102,11 +102,17 @@ final class ConveningCheck implements Check<ConveningRequirement> {
         return Optional.empty();
       }
       if (!isOneOf(organiser, requirement.getMandated())) {
-        return Optional.of(Message.of("convening.convener", organiser));
+        return Optional.of(Message.of("convening.convener", name(organiser)));
       }
       boolean mandated =
           activity.getMandate().filter(giver -> isOneOf(giver, conveners)).isPresent();
-      return mandated ? Optional.empty() : Optional.of(Message.of("convening.mandate", organiser));
+      return mandated
+          ? Optional.empty()
+          : Optional.of(Message.of("convening.mandate", name(organiser)));
+    }
+
+    private Object name(EntityRef who) {
+      return inquiry.situation().name(who);
     }
 
     private List<Object> topics() {

@@ -8,6 +8,7 @@ import io.github.opencdo.model.time.PeriodicDue;
 import io.github.opencdo.model.time.RepeatDue;
 import io.github.opencdo.model.time.SeriesDue;
 import io.github.opencdo.model.time.YearlyDue;
+import io.github.opencdo.rules.facts.Situation;
 import io.github.opencdo.rules.finding.Outcome;
 import io.github.opencdo.rules.message.Message;
 import java.time.LocalDate;
@@ -23,13 +24,16 @@ final class Discretion {
 
   private final CadenceRequirement requirement;
   private final Set<EntityRef> chairs;
+  private final Situation situation;
 
   /**
    * Prepares the question.
    *
    * @param chairs those at whose discretion it takes place more often
+   * @param situation what those who called it are called
    */
-  Discretion(CadenceRequirement requirement, Set<EntityRef> chairs) {
+  Discretion(CadenceRequirement requirement, Set<EntityRef> chairs, Situation situation) {
+    this.situation = situation;
     this.requirement = requirement;
     this.chairs = chairs;
   }
@@ -51,7 +55,8 @@ final class Discretion {
     return regular.values().stream()
         .flatMap(each -> each.stream().skip(requirement.getCount()))
         .map(each -> Timeliness.of(
-            Outcome.VIOLATED, Message.of("cadence.not-theirs", each.getOn(), each.getOrganiser())));
+            Outcome.VIOLATED,
+            Message.of("cadence.not-theirs", each.getOn(), situation.name(each.getOrganiser()))));
   }
 
   // Where no period is given, all belong together.

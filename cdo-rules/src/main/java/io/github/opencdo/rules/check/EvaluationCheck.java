@@ -46,16 +46,22 @@ final class EvaluationCheck implements SubjectCheck<EvaluationRequirement> {
       Judgement.Builder judgement = right.isEmpty() && !all.isEmpty() ? wrong(all) : timely(right);
       return judgement
           .expected(expected())
-          .observed(all.stream().map(Observations::of).toList())
+          .observed(all.stream()
+              .map(each -> Observations.of(each, inquiry.situation()))
+              .toList())
           .addAllRemarks(all.stream()
               .filter(this::isOfThemselves)
-              .map(each -> Message.of("evaluation.self", each.getId(), each.getBy()))
+              .map(each -> Message.of("evaluation.self", each.getId(), name(each.getBy())))
               .toList())
           .build();
     }
 
     private EvaluationRequirement requirement() {
       return obligation.requirement();
+    }
+
+    private Object name(EntityRef who) {
+      return inquiry.situation().name(who);
     }
 
     private List<Evaluation> about() {
@@ -98,7 +104,7 @@ final class EvaluationCheck implements SubjectCheck<EvaluationRequirement> {
       List<Party> evaluators = requirement().getEvaluators();
       if (!evaluators.isEmpty()
           && evaluators.stream().noneMatch(each -> is(each, evaluation.getBy()))) {
-        faults.add(Message.of("evaluation.evaluator", evaluation.getBy()));
+        faults.add(Message.of("evaluation.evaluator", name(evaluation.getBy())));
       }
       requirement().getPartners().stream()
           .filter(partner -> !isAmong(partner, evaluation.getWith()))

@@ -127,7 +127,7 @@ final class GroupCoverage {
         .build();
   }
 
-  private static Judgement substituted(
+  private Judgement substituted(
       EntityRef subject, Object list, List<UnitSubstitution> substitutions) {
     return Judgement.of(subject, Outcome.VIOLATED, Message.of("coverage.choice.substituted", list))
         .expected(Message.of("coverage.choice.fixed", list))
@@ -136,10 +136,13 @@ final class GroupCoverage {
         .build();
   }
 
-  private static List<Message> said(List<UnitSubstitution> substitutions) {
+  private List<Message> said(List<UnitSubstitution> substitutions) {
     return substitutions.stream()
-        .map(
-            each -> Message.of("coverage.substitution", each.getBy(), each.getUnit(), each.getOn()))
+        .map(each -> Message.of(
+            "coverage.substitution",
+            situation.name(EntityRef.unit(each.getBy())),
+            situation.name(EntityRef.unit(each.getUnit())),
+            each.getOn()))
         .toList();
   }
 

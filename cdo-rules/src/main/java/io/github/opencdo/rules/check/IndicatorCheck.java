@@ -46,7 +46,7 @@ final class IndicatorCheck implements Check<IndicatorRequirement> {
     return evaluations.stream()
         .map(each -> judge(requirement, inquiry, grades, each)
             .expected(expected(requirement, situation))
-            .addObserved(Observations.of(each))
+            .addObserved(Observations.of(each, inquiry.situation()))
             .build())
         .toList();
   }
@@ -80,7 +80,8 @@ final class IndicatorCheck implements Check<IndicatorRequirement> {
     List<Object> open = each(parts, scores::open);
     if (!open.isEmpty()) {
       return judgement(evaluation, Outcome.UNDETERMINED, "indicator.open", title, open)
-          .remedy(Message.of("indicator.remedy.measure", evaluation.getAbout()));
+          .remedy(Message.of(
+              "indicator.remedy.measure", inquiry.situation().name(evaluation.getAbout())));
     }
     return !parts.isEmpty() && parts.stream().allMatch(scores::isLeftOut)
         ? judgement(evaluation, Outcome.NOT_APPLICABLE, "indicator.left-out", title)

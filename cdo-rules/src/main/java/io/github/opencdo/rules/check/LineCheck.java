@@ -67,8 +67,9 @@ final class LineCheck implements UnitCheck<LineRequirement> {
         : absent(gone, unit, roles(requirement, situation));
     return judgement
         .observed(Observations.of(holders, situation))
-        .addAllObserved(
-            targets.stream().flatMap(target -> observe(target).stream()).toList());
+        .addAllObserved(targets.stream()
+            .flatMap(target -> observe(target, situation).stream())
+            .toList());
   }
 
   private static Judgement.Builder absent(List<Resolution> gone, Unit unit, List<Object> roles) {
@@ -130,9 +131,10 @@ final class LineCheck implements UnitCheck<LineRequirement> {
     return requirement.getRoles().stream().<Object>map(situation::title).toList();
   }
 
-  private static Optional<Observation> observe(Resolution target) {
+  private static Optional<Observation> observe(Resolution target, Situation situation) {
     return target
         .first()
-        .map(who -> Observation.of(who, Message.of("fact.target", target.label(), who)));
+        .map(who ->
+            Observation.of(who, Message.of("fact.target", target.label(), situation.name(who))));
   }
 }

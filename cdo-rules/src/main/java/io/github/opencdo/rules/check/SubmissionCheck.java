@@ -81,7 +81,8 @@ final class SubmissionCheck implements UnitCheck<SubmissionRequirement> {
             .remedy(remedy(found, document, recipients)))
         .orElseGet(() -> untriggered(subject, sender, document))
         .expected(Message.of("submission.expected", document, recipients, requirement.getPurpose()))
-        .observed(deliveries.made().stream().map(SubmissionCheck::observe).toList())
+        .observed(
+            deliveries.made().stream().map(each -> observe(each, situation)).toList())
         .build();
   }
 
@@ -138,10 +139,13 @@ final class SubmissionCheck implements UnitCheck<SubmissionRequirement> {
         subject, Outcome.NOT_APPLICABLE, Message.of("submission.untriggered", sender, document));
   }
 
-  private static Observation observe(Submission submission) {
+  private static Observation observe(Submission submission, Situation situation) {
     return Observation.of(
         submission.getSender(),
         Message.of(
-            "fact.submission", submission.getTo(), submission.getOn(), submission.getChannel()));
+            "fact.submission",
+            situation.name(submission.getTo()),
+            submission.getOn(),
+            submission.getChannel()));
   }
 }

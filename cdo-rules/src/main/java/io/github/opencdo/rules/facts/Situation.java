@@ -3,6 +3,7 @@ package io.github.opencdo.rules.facts;
 import io.github.opencdo.model.appointment.Assignment;
 import io.github.opencdo.model.organisation.Body;
 import io.github.opencdo.model.organisation.BodyId;
+import io.github.opencdo.model.organisation.EntityRef;
 import io.github.opencdo.model.organisation.Unit;
 import io.github.opencdo.model.organisation.UnitId;
 import io.github.opencdo.model.register.FactKind;
@@ -164,6 +165,26 @@ public final class Situation {
   /** Gets what a code is called: by the scheme, or else in the words of the library. */
   public Object word(Object code) {
     return words.word(code);
+  }
+
+  /** Gets what a unit or body is called: by the register, or else by the scheme; anybody else is only referred to. */
+  public Object name(EntityRef who) {
+    return switch (who.getKind()) {
+      case UNIT -> nameOfUnit(UnitId.of(who.getId())).orElse(who);
+      case BODY -> nameOfBody(BodyId.of(who.getId())).orElse(who);
+      default -> who;
+    };
+  }
+
+  private Optional<Object> nameOfUnit(UnitId id) {
+    return organisations
+        .unit(id)
+        .<Object>map(Unit::getName)
+        .or(() -> listedUnit(id).map(listed -> listed.getNames().get(0)));
+  }
+
+  private Optional<Object> nameOfBody(BodyId id) {
+    return organisations.findBody(id, List.of()).or(() -> schemeBody(id)).map(Body::getName);
   }
 
   /** Finds a body of the scheme. */

@@ -292,7 +292,7 @@ public final class Inquiry {
   }
 
   private Object label(EntityRef owner) {
-    return unit(owner).<Object>map(Unit::getName).orElse(owner);
+    return situation.name(owner);
   }
 
   private Optional<Judgement> unknown(Membership members) {

@@ -33,15 +33,18 @@ public final class Observations {
             "fact.activity",
             situation.word(activity.getType()),
             activity.getOn(),
-            activity.getOrganiser()));
+            situation.name(activity.getOrganiser())));
   }
 
   /** Obtains the observation of an evaluation. */
-  public static Observation of(Evaluation evaluation) {
+  public static Observation of(Evaluation evaluation, Situation situation) {
     return Observation.of(
         EntityRef.record(EntityKind.EVALUATION, evaluation.getId()),
         Message.of(
-            "fact.evaluation", evaluation.getAbout(), evaluation.getBy(), evaluation.getOn()));
+            "fact.evaluation",
+            situation.name(evaluation.getAbout()),
+            situation.name(evaluation.getBy()),
+            evaluation.getOn()));
   }
 
   /** Obtains the observation of a standing thing. */

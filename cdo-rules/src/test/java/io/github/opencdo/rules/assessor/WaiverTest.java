@@ -43,7 +43,7 @@ class WaiverTest {
     assertThat(Town.only(assessment).getOutcome()).isEqualTo(Outcome.EXCEPTED);
     assertThat(Town.only(assessment).message(Locale.ENGLISH))
         .isEqualTo("Bureau: nobody holds officer; 1 required; waived until 2024-06-01 by"
-            + " unit:government: merger under way");
+            + " Government: merger under way");
     assertThat(status(assessment)).isEqualTo(WaiverStatus.ACTIVE);
     assertThat(assessment.getVerdict()).isEqualTo(Verdict.COMPLIANT_WITH_RESERVATIONS);
   }
@@ -56,7 +56,7 @@ class WaiverTest {
     assertThat(Town.only(assessment).getExplanation().getRemarks())
         .singleElement()
         .satisfies(remark -> assertThat(remark.in(Locale.ENGLISH))
-            .isEqualTo("a waiver by unit:government ended on 2024-05-31"));
+            .isEqualTo("a waiver by Government ended on 2024-05-31"));
     assertThat(status(assessment)).isEqualTo(WaiverStatus.EXPIRED);
   }
 

@@ -58,7 +58,7 @@ class AppointmentCheckTest {
     Finding finding = only(judge(BY_LEADING_GROUP, staffed().addAppointments(by("unit:bureau"))));
 
     assertThat(finding.message(Locale.ENGLISH))
-        .isEqualTo("Bureau: P-1 was appointed officer by unit:bureau, not by Leading Group");
+        .isEqualTo("Bureau: P-1 was appointed officer by Bureau, not by Leading Group");
   }
 
   @Test
@@ -79,7 +79,7 @@ class AppointmentCheckTest {
     assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
     assertThat(finding.message(Locale.ENGLISH))
         .isEqualTo(
-            "Bureau: the removal of P-1, officer, is an act of unit:bureau, not of Leading Group");
+            "Bureau: the removal of P-1, officer, is an act of Bureau, not of Leading Group");
   }
 
   @Test

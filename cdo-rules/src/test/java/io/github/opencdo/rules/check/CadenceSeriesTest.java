@@ -78,10 +78,8 @@ class CadenceSeriesTest {
 
       assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(finding.message(Locale.ENGLISH))
-          .isEqualTo(
-              "Bureau, MEETING: held on 2024-02-10 beyond what has to be, called by unit:bureau");
-      assertThat(finding.message(Locale.SIMPLIFIED_CHINESE))
-          .endsWith("2024-02-10 的增开由unit:bureau召集");
+          .isEqualTo("Bureau, MEETING: held on 2024-02-10 beyond what has to be, called by Bureau");
+      assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).endsWith("2024-02-10 的增开由Bureau召集");
     }
 
     @Test

@@ -66,8 +66,8 @@ class ConveningCheckTest {
 
       assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
       assertThat(finding.message(Locale.ENGLISH))
-          .isEqualTo("CDO_MEETING of 2024-06-01 is not in order:"
-              + " unit:bureau called it without a mandate");
+          .isEqualTo(
+              "CDO_MEETING of 2024-06-01 is not in order:" + " Bureau called it without a mandate");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ConveningCheckTest {
     void by_somebody_else_is_violated() {
       assertThat(judged(BY_CHIEF, held().organiser(EntityRef.unit(SCHOOL)).mandate(CHIEF))
               .message(Locale.ENGLISH))
-          .isEqualTo("CDO_MEETING of 2024-06-01 is not in order: unit:school may not call it");
+          .isEqualTo("CDO_MEETING of 2024-06-01 is not in order: School may not call it");
     }
   }
 

@@ -58,8 +58,7 @@ class EvaluationCheckTest {
 
     assertThat(finding.getOutcome()).isEqualTo(Outcome.VIOLATED);
     assertThat(finding.message(Locale.ENGLISH))
-        .isEqualTo(
-            "Bureau: the evaluation E-1 is not in order: unit:school is not the one to evaluate");
+        .isEqualTo("Bureau: the evaluation E-1 is not in order: School is not the one to evaluate");
     assertThat(finding.getExplanation().getRemedy())
         .map(remedy -> remedy.in(Locale.ENGLISH))
         .hasValue("have the evaluation made by: Leading Group");
@@ -141,7 +140,7 @@ class EvaluationCheckTest {
       assertThat(finding.getOutcome()).isEqualTo(Outcome.SATISFIED);
       assertThat(finding.getExplanation().getRemarks())
           .extracting(remark -> remark.in(Locale.ENGLISH))
-          .containsExactly("E-1 was made by the evaluated themselves (unit:bureau)");
+          .containsExactly("E-1 was made by the evaluated themselves (Bureau)");
     }
 
     @Test

@@ -8,7 +8,7 @@ import io.github.opencdo.schemes.binding.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +19,9 @@ final class AssignmentOverlaps {
   private static final Comparator<Part<Assignment>> BY_START = Comparator.comparing(
       part -> part.value().getDuring().getStartInclusive().orElse(LocalDate.MIN));
 
+  private static final Comparator<List<Part<Assignment>>> BY_FIRST =
+      Comparator.comparing(list -> list.get(0).index());
+
   private final Consumer<Complaint> complaints;
 
   AssignmentOverlaps(Consumer<Complaint> complaints) {
@@ -26,10 +29,16 @@ final class AssignmentOverlaps {
   }
 
   void check(List<Part<Assignment>> assignments) {
-    Map<Post, List<Part<Assignment>>> posts = new LinkedHashMap<>();
-    assignments.forEach(part ->
-        posts.computeIfAbsent(Post.of(part.value()), post -> new ArrayList<>(1)).add(part));
-    posts.values().stream().filter(list -> list.size() > 1).forEach(this::checkPost);
+    Map<Post, Part<Assignment>> first = new HashMap<>(assignments.size() * 2);
+    Map<Post, List<Part<Assignment>>> repeated = new HashMap<>();
+    for (Part<Assignment> part : assignments) {
+      Post post = Post.of(part.value());
+      Part<Assignment> earlier = first.putIfAbsent(post, part);
+      if (earlier != null) {
+        repeated.computeIfAbsent(post, key -> new ArrayList<>(List.of(earlier))).add(part);
+      }
+    }
+    repeated.values().stream().sorted(BY_FIRST).forEach(this::checkPost);
   }
 
   private void checkPost(List<Part<Assignment>> list) {

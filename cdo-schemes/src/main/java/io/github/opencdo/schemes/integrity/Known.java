@@ -26,6 +26,20 @@ final class Known implements References {
 
   /** Declares the identifiers of a list, and complains of those that are there twice. */
   <T> Known declare(String kind, List<Part<T>> list, String attribute, Function<T, ?> identifier) {
+    Set<String> ids = new HashSet<>(list.size() * 2);
+    boolean unique = true;
+    for (Part<T> part : list) {
+      unique &= ids.add(identifier.apply(part.value()).toString());
+    }
+    if (!unique) {
+      complainOfDuplicates(list, attribute, identifier);
+    }
+    Set<String> others = declared.put(kind, ids);
+    return others == null ? this : add(kind, others);
+  }
+
+  private <T> void complainOfDuplicates(
+      List<Part<T>> list, String attribute, Function<T, ?> identifier) {
     Map<String, Part<T>> first = new HashMap<>();
     for (Part<T> part : list) {
       String id = identifier.apply(part.value()).toString();
@@ -35,8 +49,6 @@ final class Known implements References {
             new Complaint(part, attribute, "id.duplicate", id, earlier.path(attribute)));
       }
     }
-    add(kind, first.keySet());
-    return this;
   }
 
   /** Declares what stands under a property but could not be bound. */
@@ -65,10 +77,22 @@ final class Known implements References {
     return declared.getOrDefault(kind, Set.of()).contains(id.toString());
   }
 
+  @Override
+  public void refer(
+      Part<?> part, String list, int index, String attribute, String kind, Object id) {
+    if (isUnknown(kind, id)) {
+      References.super.refer(part, list, index, attribute, kind, id);
+    }
+  }
+
+  private boolean isUnknown(String kind, Object id) {
+    return declared.containsKey(kind) && !obscure.contains(kind) && !has(kind, id);
+  }
+
   /** Complains of a reference to what is not declared, where files of this kind declare such. */
   @Override
   public void refer(Part<?> part, String relative, String kind, Object id) {
-    if (declared.containsKey(kind) && !obscure.contains(kind) && !has(kind, id)) {
+    if (isUnknown(kind, id)) {
       List<String> allowed = sorted.computeIfAbsent(
           kind, key -> declared.getOrDefault(key, Set.of()).stream().sorted().toList());
       complaints.accept(new Complaint(part, relative, "unknown." + kind, id, allowed));

@@ -42,15 +42,12 @@ final class OrganisationReferences {
     List<Position> positions = part.value().getPositions();
     for (int index = 0; index < positions.size(); index++) {
       references.refer(
-          part, "positions[" + index + "].unit", "unit", positions.get(index).getUnit());
+          part, "positions", index, "unit", "unit", positions.get(index).getUnit());
     }
     List<Membership> memberships = part.value().getMemberships();
     for (int index = 0; index < memberships.size(); index++) {
       references.refer(
-          part,
-          "memberships[" + index + "].unit",
-          "unit",
-          memberships.get(index).getUnit());
+          part, "memberships", index, "unit", "unit", memberships.get(index).getUnit());
     }
   }
 

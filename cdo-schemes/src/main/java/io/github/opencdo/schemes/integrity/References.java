@@ -15,6 +15,12 @@ public interface References {
    */
   void refer(Part<?> part, String relative, String kind, Object id);
 
+  /** Hears of one reference in an element of a list within the part; large registers have very many. */
+  default void refer(
+      Part<?> part, String list, int index, String attribute, String kind, Object id) {
+    refer(part, list + "[" + index + "]." + attribute, kind, id);
+  }
+
   /** Hears of the references of a list. */
   default void referAll(Part<?> part, String relative, String kind, Iterable<?> ids) {
     int index = 0;

@@ -22,10 +22,11 @@ final class City {
   /** What is said of the wrong appointment. */
   static final String WRONG_IN_ENGLISH =
       "普宁市人民政府: P-001 was appointed chief data officer of the city "
-          + "government by body:pn-leading-group, not by 揭阳市数字政府改革建设工作领导小组 "
+          + "government by 普宁市数字政府改革建设工作领导小组, not by "
+          + "揭阳市数字政府改革建设工作领导小组 "
           + "[PN-012, 普数改〔2023〕2号 二(一)]";
 
-  static final String WRONG_IN_CHINESE = "普宁市人民政府：P-001任市政府首席数据官，由body:pn-leading-group任命，"
+  static final String WRONG_IN_CHINESE = "普宁市人民政府：P-001任市政府首席数据官，由普宁市数字政府改革建设工作领导小组任命，"
       + "不是由揭阳市数字政府改革建设工作领导小组任命[PN-012，普数改〔2023〕2号 二(一)]";
 
   private static final Register COMPLIANT = RegisterReader.standard()
