@@ -199,7 +199,7 @@ class UnitScopeTest {
       assertThat(finding.getOutcome()).isEqualTo(Outcome.SATISFIED);
       assertThat(finding.getExplanation().getRemarks())
           .extracting(remark -> remark.in(Locale.ENGLISH))
-          .containsExactly("school took the place of bureau on 2024-05-01");
+          .containsExactly("School took the place of Bureau on 2024-05-01");
     }
 
     @Test
