@@ -38,14 +38,8 @@ public final class Parts {
   /** Gets the parts under a property. */
   public <T> List<Part<T>> get(String property, Class<T> type) {
     return parts.getOrDefault(property, List.of()).stream()
-        .map(part -> Parts.<T>cast(part, type))
+        .map(part -> new Part<>(property, part.index(), type.cast(part.value()), part.tree()))
         .toList();
-  }
-
-  @SuppressWarnings("unchecked") // the value is of the type
-  private static <T> Part<T> cast(Part<?> part, Class<T> type) {
-    type.cast(part.value());
-    return (Part<T>) part;
   }
 
   /** Gets the identifiers that stand in the file with something that could not be bound. */
