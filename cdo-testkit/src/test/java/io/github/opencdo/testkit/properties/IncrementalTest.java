@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
-import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.rules.assessor.AssessmentSession;
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.rules.assessor.FindingChanges;
@@ -13,7 +12,6 @@ import io.github.opencdo.rules.finding.Account;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
-import io.github.opencdo.schemes.registry.SchemeRegistry;
 import io.github.opencdo.testkit.sample.RegisterGenerator;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,18 +31,9 @@ import net.jqwik.api.constraints.IntRange;
 /** Judging only what a change touches, or only what is open, gives what judging everything gives. */
 class IncrementalTest {
 
-  private static final SchemeRegistry REGISTRY = SchemeRegistry.discover();
-  private static final Map<String, LocalDate> DAYS = Map.of(
-      "huizhou-2022", LocalDate.of(2022, 11, 1),
-      "puning-2023", LocalDate.of(2024, 3, 1),
-      "shandong-2025", LocalDate.of(2026, 2, 1),
-      "suining-draft", LocalDate.of(2024, 9, 1),
-      "yichang-2022", LocalDate.of(2022, 12, 1));
-
   @Provide
   Arbitrary<Scheme> schemes() {
-    return Arbitraries.of(DAYS.keySet().stream().sorted().toList())
-        .map(id -> REGISTRY.get(SchemeId.of(id)));
+    return BundledSchemes.any();
   }
 
   @Property(tries = 25)
@@ -52,7 +41,7 @@ class IncrementalTest {
       @ForAll("schemes") Scheme scheme,
       @ForAll @DoubleRange(min = 0, max = 0.6) double breachRate,
       @ForAll @IntRange(min = 1, max = 10_000) int seed) {
-    LocalDate asOf = DAYS.get(scheme.getId().getText());
+    LocalDate asOf = BundledSchemes.dayOf(scheme);
     Register register = register(scheme, asOf, breachRate, seed);
     Assessment assessment = Assessor.of(scheme).assess(register, asOf);
     agreeWithAll(assessment);
@@ -64,7 +53,7 @@ class IncrementalTest {
       @ForAll("schemes") Scheme scheme,
       @ForAll @IntRange(min = 1, max = 10_000) int seed,
       @ForAll @IntRange(min = 0, max = 400) int days) {
-    LocalDate asOf = DAYS.get(scheme.getId().getText());
+    LocalDate asOf = BundledSchemes.dayOf(scheme);
     Register register = register(scheme, asOf, 0.3, seed);
     PreparedRegister prepared = PreparedRegister.of(register);
     Assessor assessor = Assessor.of(scheme);
@@ -80,7 +69,7 @@ class IncrementalTest {
       @ForAll("schemes") Scheme scheme,
       @ForAll @DoubleRange(min = 0, max = 0.6) double breachRate,
       @ForAll @IntRange(min = 1, max = 10_000) int seed) {
-    LocalDate asOf = DAYS.get(scheme.getId().getText());
+    LocalDate asOf = BundledSchemes.dayOf(scheme);
     Assessor assessor = Assessor.of(scheme);
     AssessmentSession session = assessor.open(register(scheme, asOf, breachRate, seed), asOf);
     RandomChanges changes = new RandomChanges(scheme, asOf, new Random(seed));
@@ -98,6 +87,22 @@ class IncrementalTest {
       assertThat(session.getAssessment().getVerdict()).isEqualTo(whole.getVerdict());
     }
     agreeWithAll(session.getAssessment());
+  }
+
+  @Example
+  void a_register_that_is_prepared_in_parts_is_judged_as_any_other() {
+    Scheme scheme = BundledSchemes.get("shandong-2025");
+    LocalDate asOf = BundledSchemes.dayOf(scheme);
+    Register register =
+        RegisterGenerator.of(scheme).asOf(asOf).units(12_000).breachRate(0.05).generate();
+    // Fewer posts are not parted.
+    assertThat(register.getAssignments()).hasSizeGreaterThan(10_000);
+
+    Assessment whole = Assessor.of(scheme).assess(PreparedRegister.of(register), asOf);
+    Assessment parted = Assessor.of(scheme).assess(PreparedRegister.inParallel(register), asOf);
+
+    assertThat(parted.getAccounts()).isEqualTo(whole.getAccounts());
+    assertThat(parted.getOpenFindings()).isEqualTo(whole.getOpenFindings());
   }
 
   private static Register register(Scheme scheme, LocalDate asOf, double breachRate, long seed) {

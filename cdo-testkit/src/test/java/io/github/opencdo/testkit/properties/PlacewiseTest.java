@@ -10,7 +10,6 @@ import io.github.opencdo.model.place.Jurisdiction;
 import io.github.opencdo.model.place.JurisdictionId;
 import io.github.opencdo.model.register.Register;
 import io.github.opencdo.model.scheme.Scheme;
-import io.github.opencdo.model.source.SchemeId;
 import io.github.opencdo.rules.assessor.Assessor;
 import io.github.opencdo.rules.assessor.PlacewiseAssessor;
 import io.github.opencdo.rules.facts.PreparedRegister;
@@ -18,7 +17,6 @@ import io.github.opencdo.rules.finding.Account;
 import io.github.opencdo.rules.finding.Assessment;
 import io.github.opencdo.rules.finding.Finding;
 import io.github.opencdo.rules.finding.Outcome;
-import io.github.opencdo.schemes.registry.SchemeRegistry;
 import io.github.opencdo.testkit.sample.RegisterGenerator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +28,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,18 +37,9 @@ import net.jqwik.api.constraints.IntRange;
 /** Judging each place by its own facts, and once what is left, gives what judging everything at once gives. */
 class PlacewiseTest {
 
-  private static final SchemeRegistry REGISTRY = SchemeRegistry.discover();
-  private static final Map<String, LocalDate> DAYS = Map.of(
-      "huizhou-2022", LocalDate.of(2022, 11, 1),
-      "puning-2023", LocalDate.of(2024, 3, 1),
-      "shandong-2025", LocalDate.of(2026, 2, 1),
-      "suining-draft", LocalDate.of(2024, 9, 1),
-      "yichang-2022", LocalDate.of(2022, 12, 1));
-
   @Provide
   Arbitrary<Scheme> schemes() {
-    return Arbitraries.of(DAYS.keySet().stream().sorted().toList())
-        .map(id -> REGISTRY.get(SchemeId.of(id)));
+    return BundledSchemes.any();
   }
 
   @Property(tries = 15)
@@ -59,7 +47,7 @@ class PlacewiseTest {
       @ForAll("schemes") Scheme scheme,
       @ForAll @IntRange(min = 1, max = 10_000) int seed,
       @ForAll @IntRange(min = 0, max = 900) int before) {
-    LocalDate asOf = DAYS.get(scheme.getId().getText()).minusDays(before);
+    LocalDate asOf = BundledSchemes.dayOf(scheme).minusDays(before);
     Register register = scattered(scheme, seed);
     PlacewiseAssessor placewise = PlacewiseAssessor.of(Assessor.of(scheme));
     List<Assessment> parts = new ArrayList<>();
@@ -79,8 +67,7 @@ class PlacewiseTest {
 
   // What the scheme names stays; units that fill a register up go to places below too.
   private static Register scattered(Scheme scheme, int seed) {
-    RegisterGenerator core =
-        RegisterGenerator.of(scheme).asOf(DAYS.get(scheme.getId().getText()));
+    RegisterGenerator core = RegisterGenerator.of(scheme).asOf(BundledSchemes.dayOf(scheme));
     Set<UnitId> named =
         core.generate().getUnits().stream().map(Unit::getId).collect(Collectors.toSet());
     Register register = core.units(named.size() + 30).breachRate(0.3).seed(seed).generate();
